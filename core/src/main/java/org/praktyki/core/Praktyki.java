@@ -1,0 +1,157 @@
+package org.praktyki.core;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.praktyki.core.account.Accounts;
+import org.praktyki.core.change.Followers;
+import org.praktyki.core.exchange.Imports;
+import org.praktyki.core.exchange.PracticeReader;
+import org.praktyki.core.file.FileStore;
+import org.praktyki.core.practice.Practices;
+import org.praktyki.core.search.Indexing;
+import org.praktyki.core.search.Search;
+import org.praktyki.core.search.SearchEngine;
+import org.praktyki.core.spi.CheckResult;
+import org.praktyki.core.spi.Storage;
+import org.praktyki.core.taxonomy.Categories;
+
+/**
+ * The library, wired. Everything goes through here: code, servlet, panel and command line alike. Safe for use by several
+ * threads. Closing it stops what it started; the storage and the engine stay whoever's they are.
+ */
+public final class Praktyki implements AutoCloseable {
+
+    private final Storage storage;
+    private final Practices practices;
+    private final Search search;
+    private final Indexing indexing;
+    private final Categories categories;
+    private final Accounts accounts;
+    private final Imports imports;
+    private final Followers followers;
+
+    private Praktyki(Storage storage, SearchEngine engine, FileStore files, List<PracticeReader> readers, Clock clock) {
+        this.storage = storage;
+        this.indexing = new Indexing(storage.changes(), storage.practices(), engine);
+        this.followers = new Followers(List.of(indexing));
+        this.practices = new Practices(storage.practices(), storage.categories(), files, followers, clock);
+        this.search = new Search(engine, storage.practices(), storage.categories());
+        this.categories = new Categories(storage.categories());
+        this.accounts = new Accounts(storage.accounts(), clock);
+        this.imports = new Imports(readers, practices, storage.practices(), storage.categories(), clock);
+        followers.announce();
+    }
+
+    /** Starts wiring. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Practices: reading, changing, publishing. */
+    public Practices practices() {
+        return practices;
+    }
+
+    /** Finding public practices. */
+    public Search search() {
+        return search;
+    }
+
+    /** The topic tree. */
+    public Categories categories() {
+        return categories;
+    }
+
+    /** Local accounts and signing in. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** Bringing practices in from files. */
+    public Imports imports() {
+        return imports;
+    }
+
+    /** Builds the search index anew from the store. */
+    public void reindex() {
+        indexing.rebuild();
+    }
+
+    /** Whether the database answers. */
+    public CheckResult check() {
+        return storage.check();
+    }
+
+    @Override
+    public void close() {
+        followers.close();
+    }
+
+    /** Names the parts. Storage, search and files are needed; the rest has defaults. */
+    public static final class Builder {
+        private @Nullable Storage storage;
+        private @Nullable SearchEngine search;
+        private @Nullable FileStore files;
+        private final List<PracticeReader> readers = new ArrayList<>();
+        private Clock clock = Clock.systemUTC();
+
+        private Builder() {}
+
+        /** Where practices, topics and accounts are kept. */
+        public Builder storage(Storage value) {
+            storage = value;
+            return this;
+        }
+
+        /** What finds them. */
+        public Builder search(SearchEngine value) {
+            search = value;
+            return this;
+        }
+
+        /** Where attachments are kept. */
+        public Builder files(FileStore value) {
+            files = value;
+            return this;
+        }
+
+        /** Adds a format that can be imported; formats are tried in the order in which they are added. */
+        public Builder reader(PracticeReader value) {
+            readers.add(value);
+            return this;
+        }
+
+        /** The time; the system's unless given. */
+        public Builder clock(Clock value) {
+            clock = value;
+            return this;
+        }
+
+        /**
+         * Wires the parts, and lets the search engine catch up with the store.
+         *
+         * @throws IllegalStateException naming every part that is missing
+         */
+        public Praktyki build() {
+            Storage theStorage = storage;
+            SearchEngine theSearch = search;
+            FileStore theFiles = files;
+            if (theStorage == null || theSearch == null || theFiles == null) {
+                List<String> missing = new ArrayList<>();
+                if (theStorage == null) {
+                    missing.add("storage");
+                }
+                if (theSearch == null) {
+                    missing.add("search");
+                }
+                if (theFiles == null) {
+                    missing.add("files");
+                }
+                throw new IllegalStateException("Praktyki cannot be built without " + String.join(", ", missing));
+            }
+            return new Praktyki(theStorage, theSearch, theFiles, readers, clock);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.praktyki.core.account;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.praktyki.core.finding.Finding;
+import org.praktyki.core.finding.InvalidException;
+import org.praktyki.core.finding.Problem;
+
+/** Local accounts and signing in. */
+public final class Accounts {
+
+    /** The name of the first administrator's account. */
+    public static final String FIRST_ADMINISTRATOR = "admin";
+
+    /** How many attempts one name has in a {@link #WINDOW}; the next ones are refused without a look at the password. */
+    public static final int MAX_ATTEMPTS = 5;
+
+    /** How long attempts count. */
+    public static final Duration WINDOW = Duration.ofMinutes(15);
+
+    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int GENERATED_LENGTH = 16;
+
+    private final AccountStore store;
+    private final Clock clock;
+    private final PasswordHash nobody;
+
+    /** Works on a store. */
+    public Accounts(AccountStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        this.nobody = PasswordHash.of(generate().toCharArray());
+    }
+
+    /** What came of an attempt to sign in. */
+    public enum Outcome {
+        /** Name and password fit. */
+        SIGNED_IN,
+        /** They do not; whether there is such an account stays unsaid. */
+        REFUSED,
+        /** Too many attempts for that name; even the right password is refused until the window has passed. */
+        LOCKED
+    }
+
+    /**
+     * The answer to an attempt to sign in.
+     *
+     * @param outcome what came of it
+     * @param actor who signed in; present exactly where someone did
+     */
+    public record SignIn(Outcome outcome, Optional<Actor> actor) {}
+
+    /**
+     * Checks a name and password. Takes as long for a name that does not exist as for one that does.
+     *
+     * @param name in any letter case, with white space around
+     * @param password its password
+     */
+    public SignIn signIn(String name, char[] password) {
+        String key = name.strip().toLowerCase(Locale.ROOT);
+        key = key.substring(0, Math.min(64, key.length()));
+        Instant now = clock.instant();
+        if (store.countAttempt(key, now, now.minus(WINDOW)) > MAX_ATTEMPTS) {
+            return new SignIn(Outcome.LOCKED, Optional.empty());
+        }
+        Optional<Account> account = store.find(key);
+        boolean fits = account.map(Account::password).orElse(nobody).matches(password);
+        if (account.isEmpty() || !fits) {
+            return new SignIn(Outcome.REFUSED, Optional.empty());
+        }
+        store.forgetAttempts(key);
+        return new SignIn(Outcome.SIGNED_IN, account.map(Account::actor));
+    }
+
+    /**
+     * Makes the first administrator where there is no account yet.
+     *
+     * @param chosen the password to give it; without one, one is made
+     * @return the password that was made, to be shown once; empty where one was chosen or accounts exist
+     */
+    public Optional<String> ensureAdministrator(Optional<String> chosen) {
+        if (!store.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> made = chosen.isPresent() ? Optional.empty() : Optional.of(generate());
+        String password = made.or(() -> chosen).orElseThrow();
+        save(Actor.system("start"), FIRST_ADMINISTRATOR, password.toCharArray(), Set.of(Role.ADMINISTRATOR));
+        return made;
+    }
+
+    /**
+     * Makes an account, or gives an existing one a new password and roles. Attempts to guess it are forgotten.
+     *
+     * @throws InvalidException where the password is shorter than {@link PasswordHash#MIN_LENGTH}
+     * @throws DeniedException unless the actor may manage the installation
+     */
+    public void save(Actor actor, String name, char[] password, Set<Role> roles) {
+        actor.require(Permission.MANAGE_INSTALLATION);
+        if (password.length < PasswordHash.MIN_LENGTH) {
+            throw new InvalidException(List.of(new Finding("password", "", Problem.TOO_SHORT)));
+        }
+        store.save(new Account(name, PasswordHash.of(password), roles));
+        store.forgetAttempts(name);
+    }
+
+    private static String generate() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < GENERATED_LENGTH; i++) {
+            password.append(i > 0 && i % 4 == 0 ? "-" : "").append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return password.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package org.praktyki.core.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.SecureString;
+import com.password4j.types.Argon2;
+
+/**
+ * A password that cannot be read back: Argon2id with 19 MiB of memory, two passes and one lane, the first choice of the
+ * OWASP Password Storage Cheat Sheet, over a salt of 16 random bytes.
+ *
+ * @param value in the PHC string format, beginning with {@code $argon2id$}
+ */
+public record PasswordHash(String value) {
+
+    /** How many characters a password must have (NIST SP 800-63B, 5.1.1.2, asks for at least eight). */
+    public static final int MIN_LENGTH = 10;
+
+    private static final Argon2Function FUNCTION = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+
+    /** Refuses what is no Argon2id hash. */
+    public PasswordHash {
+        if (!value.startsWith("$argon2id$")) {
+            throw new IllegalArgumentException("Not an Argon2id hash");
+        }
+    }
+
+    /** Hashes a password; takes a noticeable fraction of a second on purpose. */
+    public static PasswordHash of(char[] password) {
+        return new PasswordHash(Password.hash(new SecureString(password.clone()))
+                .addRandomSalt(16)
+                .with(FUNCTION)
+                .getResult());
+    }
+
+    /** Whether this is the hash of that password. */
+    public boolean matches(char[] password) {
+        return Password.check(new SecureString(password.clone()), value)
+                .with(Argon2Function.getInstanceFromHash(value));
+    }
+
+    /** Says nothing of the hash, so that it cannot end in a log. */
+    @Override
+    public String toString() {
+        return "PasswordHash";
+    }
+}

@@ -1,0 +1,21 @@
+package org.praktyki.core.change;
+
+import java.time.Instant;
+
+/**
+ * One entry of the change feed: that something changed, not how.
+ *
+ * @param sequence its place in the feed; grows by one with each change, in the order in which changes became visible
+ * @param at when
+ * @param actor name of who did it
+ * @param kind what kind of thing changed
+ * @param id its identity, in the kind's own form
+ * @param version the version that the change made
+ */
+public record Change(long sequence, Instant at, String actor, Kind kind, String id, long version) {
+
+    /** The kinds of things that change. */
+    public enum Kind {
+        PRACTICE
+    }
+}

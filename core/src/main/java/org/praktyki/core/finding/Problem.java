@@ -1,0 +1,65 @@
+package org.praktyki.core.finding;
+
+import java.util.Locale;
+
+/** What can be wrong with a value. The sentence for people is in the bundle {@code problems}, Polish and English. */
+public enum Problem {
+    /** Nothing is there, and something must be. */
+    REQUIRED,
+    /** Longer than the field takes. */
+    TOO_LONG,
+    /** Not a calendar date. */
+    NOT_A_DATE,
+    /** The later of two dates comes before the earlier one. */
+    DATES_OUT_OF_ORDER,
+    /** Not a whole number of zero or more. */
+    NOT_A_NUMBER,
+    /** Not a telephone number that could be dialled. */
+    NOT_A_PHONE,
+    /** Not an e-mail address. */
+    NOT_AN_EMAIL,
+    /** Not an http or https address. */
+    NOT_A_WEB_ADDRESS,
+    /** Not a Polish postcode (00-000). */
+    NOT_A_POSTCODE,
+    /** Not one of the sixteen voivodeships. */
+    NOT_A_VOIVODESHIP,
+    /** Not a known kind of local government. */
+    NOT_A_UNIT_TYPE,
+    /** Not a topic of this installation's tree. */
+    NOT_A_CATEGORY,
+    /** Not usable in an address: small letters, digits and single hyphens only. */
+    NOT_A_SLUG,
+    /** Markup that is not safe or not allowed was left out. */
+    UNSAFE_MARKUP,
+    /** The same label stood there more than once with different values; the first one counts. */
+    REPEATED,
+    /** A line that belongs to no known label. */
+    UNKNOWN_LINE,
+    /** A file that is not a page of the practices database: it has neither a record card nor a presentation. */
+    NOT_A_PRACTICE,
+    /** A page that names no practice: no title stands between its breadcrumb and its tab bar. */
+    NO_TITLE,
+    /** A file whose bytes are not text in any of the expected encodings. */
+    NOT_TEXT,
+    /** A file too large to be a page. */
+    FILE_TOO_LARGE,
+    /** A file that cannot be read. */
+    FILE_UNREADABLE,
+    /** The practice was edited here after it had been imported, and the page differs from what was imported. */
+    EDITED_SINCE_IMPORT,
+    /** Another one with this value exists already. */
+    TAKEN,
+    /** Too short to be safe. */
+    TOO_SHORT;
+
+    /**
+     * The problem as a sentence for people.
+     *
+     * @param locale Polish unless English is asked for
+     * @return one sentence without the field's name
+     */
+    public String message(Locale locale) {
+        return Messages.of(locale).getString(name());
+    }
+}

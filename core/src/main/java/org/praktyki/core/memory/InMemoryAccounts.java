@@ -1,0 +1,47 @@
+package org.praktyki.core.memory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.praktyki.core.account.Account;
+import org.praktyki.core.account.AccountStore;
+
+/** Accounts in memory. */
+final class InMemoryAccounts implements AccountStore {
+
+    private final Map<String, Account> accounts = new HashMap<>();
+    private final List<Attempt> attempts = new ArrayList<>();
+
+    private record Attempt(String name, Instant at) {}
+
+    @Override
+    public synchronized Optional<Account> find(String name) {
+        return Optional.ofNullable(accounts.get(name));
+    }
+
+    @Override
+    public synchronized boolean isEmpty() {
+        return accounts.isEmpty();
+    }
+
+    @Override
+    public synchronized void save(Account account) {
+        accounts.put(account.name(), account);
+    }
+
+    @Override
+    public synchronized int countAttempt(String name, Instant now, Instant since) {
+        attempts.removeIf(attempt -> attempt.at().isBefore(since));
+        attempts.add(new Attempt(name, now));
+        return (int)
+                attempts.stream().filter(attempt -> attempt.name().equals(name)).count();
+    }
+
+    @Override
+    public synchronized void forgetAttempts(String name) {
+        attempts.removeIf(attempt -> attempt.name().equals(name));
+    }
+}

@@ -1,0 +1,122 @@
+package org.praktyki.core.memory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.praktyki.core.change.Change;
+import org.praktyki.core.change.ChangeFeed;
+import org.praktyki.core.practice.ConflictException;
+import org.praktyki.core.practice.DuplicateException;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeFilter;
+import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.practice.Source;
+import org.praktyki.core.text.Slug;
+
+/** Practices and their change feed under one lock, which is their transaction. */
+final class InMemoryPractices implements PracticeStore {
+
+    private final Map<PracticeId, Row> rows = new LinkedHashMap<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    private record Row(Practice practice, Instant changedAt) {}
+
+    @Override
+    public synchronized Practice save(Practice practice, String actor, Instant at) {
+        Optional<Practice> current = find(practice.id());
+        long version = current.map(Practice::version).orElse(0L);
+        if (current.isPresent() && practice.version() != version && practice.version() != 0) {
+            throw new ConflictException(current.get(), practice);
+        }
+        if (practice.version() != version || rows.values().stream().anyMatch(row -> clash(row.practice(), practice))) {
+            throw new DuplicateException(practice);
+        }
+        Practice saved = practice.toBuilder().version(version + 1).build();
+        rows.put(saved.id(), new Row(saved, at));
+        changes.add(new Change(
+                changes.size() + 1L, at, actor, Change.Kind.PRACTICE, saved.id().toString(), saved.version()));
+        return saved;
+    }
+
+    private static boolean clash(Practice stored, Practice saving) {
+        boolean sameSource = stored.source().isPresent()
+                && stored.source().map(Source::key).equals(saving.source().map(Source::key));
+        return !stored.id().equals(saving.id()) && (stored.slug().equals(saving.slug()) || sameSource);
+    }
+
+    @Override
+    public synchronized Optional<Practice> find(PracticeId id) {
+        return Optional.ofNullable(rows.get(id)).map(Row::practice);
+    }
+
+    @Override
+    public Optional<Practice> findBySlug(Slug slug) {
+        return first(practice -> practice.slug().equals(slug));
+    }
+
+    @Override
+    public Optional<Practice> findBySource(String key) {
+        return first(practice ->
+                practice.source().map(Source::key).filter(key::equals).isPresent());
+    }
+
+    private synchronized Optional<Practice> first(Predicate<Practice> wanted) {
+        return rows.values().stream().map(Row::practice).filter(wanted).findFirst();
+    }
+
+    @Override
+    public synchronized List<Practice> findAll(Collection<PracticeId> ids) {
+        return ids.stream().distinct().flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
+    public synchronized List<Practice> list(PracticeFilter filter, int offset, int limit) {
+        return rows.values().stream()
+                .filter(row -> passes(filter, row.practice()))
+                .sorted(Comparator.comparing(Row::changedAt)
+                        .reversed()
+                        .thenComparing(row -> row.practice().id().toString()))
+                .skip(offset)
+                .limit(limit)
+                .map(Row::practice)
+                .toList();
+    }
+
+    @Override
+    public synchronized long count(PracticeFilter filter) {
+        return rows.values().stream()
+                .filter(row -> passes(filter, row.practice()))
+                .count();
+    }
+
+    private static boolean passes(PracticeFilter filter, Practice practice) {
+        return Slug.fold(practice.title()).contains(Slug.fold(filter.text()))
+                && filter.status().filter(status -> status != practice.status()).isEmpty();
+    }
+
+    ChangeFeed feed() {
+        return new ChangeFeed() {
+            @Override
+            public List<Change> after(long sequence, int limit) {
+                synchronized (InMemoryPractices.this) {
+                    int from = (int) Math.min(sequence, changes.size());
+                    return List.copyOf(changes.subList(from, Math.min(changes.size(), from + limit)));
+                }
+            }
+
+            @Override
+            public long last() {
+                synchronized (InMemoryPractices.this) {
+                    return changes.size();
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.praktyki.core.memory;
+
+import org.praktyki.core.account.AccountStore;
+import org.praktyki.core.change.ChangeFeed;
+import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.spi.CheckResult;
+import org.praktyki.core.spi.Storage;
+import org.praktyki.core.taxonomy.CategoryStore;
+import org.praktyki.core.taxonomy.CategoryTree;
+
+/** Stores in memory. */
+public final class InMemoryStorage implements Storage {
+
+    private final InMemoryPractices practices = new InMemoryPractices();
+    private final AccountStore accounts = new InMemoryAccounts();
+    private final CategoryStore categories = new CategoryStore() {
+        private volatile CategoryTree tree = CategoryTree.EMPTY;
+
+        @Override
+        public CategoryTree tree() {
+            return tree;
+        }
+
+        @Override
+        public void replace(CategoryTree next) {
+            tree = next;
+        }
+    };
+
+    @Override
+    public PracticeStore practices() {
+        return practices;
+    }
+
+    @Override
+    public CategoryStore categories() {
+        return categories;
+    }
+
+    @Override
+    public AccountStore accounts() {
+        return accounts;
+    }
+
+    @Override
+    public ChangeFeed changes() {
+        return practices.feed();
+    }
+
+    @Override
+    public CheckResult check() {
+        return new CheckResult(true, "In memory");
+    }
+
+    @Override
+    public void close() {}
+}

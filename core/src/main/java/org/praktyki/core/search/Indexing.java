@@ -1,0 +1,69 @@
+package org.praktyki.core.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.praktyki.core.change.Change;
+import org.praktyki.core.change.ChangeFeed;
+import org.praktyki.core.change.Follower;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.practice.PracticeStore;
+
+/** Keeps a search engine up to date by following the change feed. */
+public final class Indexing implements Follower {
+
+    private static final int BATCH = 500;
+
+    private final ChangeFeed feed;
+    private final PracticeStore practices;
+    private final SearchEngine engine;
+
+    /** Follows a feed for an engine. */
+    public Indexing(ChangeFeed feed, PracticeStore practices, SearchEngine engine) {
+        this.feed = feed;
+        this.practices = practices;
+        this.engine = engine;
+    }
+
+    @Override
+    public synchronized void catchUp() {
+        long position = engine.position();
+        List<Change> changes = feed.after(position, BATCH);
+        if (changes.isEmpty() && position > feed.last()) {
+            // an index of another time of this store, such as before a restore: not to be trusted
+            rebuild();
+            return;
+        }
+        while (!changes.isEmpty()) {
+            apply(changes);
+            changes = feed.after(changes.get(changes.size() - 1).sequence(), BATCH);
+        }
+    }
+
+    /** Builds the index anew from the beginning of the feed. */
+    public synchronized void rebuild() {
+        engine.clear();
+        if (feed.last() > 0) {
+            catchUp();
+        }
+    }
+
+    /** A practice is taken as it is now: that may be newer than the change, and comes once more then, which does no harm. */
+    private void apply(List<Change> changes) {
+        Set<PracticeId> gone = changes.stream()
+                .filter(change -> change.kind() == Change.Kind.PRACTICE)
+                .map(change -> PracticeId.of(change.id()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Practice> visible = new ArrayList<>();
+        for (Practice practice : practices.findAll(gone)) {
+            if (practice.isPublic()) {
+                visible.add(practice);
+                gone.remove(practice.id());
+            }
+        }
+        engine.apply(visible, gone, changes.get(changes.size() - 1).sequence());
+    }
+}

@@ -1,0 +1,35 @@
+package org.praktyki.core.search;
+
+import java.util.Collection;
+import java.util.Set;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeId;
+
+/**
+ * Finds practices. Holds only what can be rebuilt from the store, and remembers how far into the change feed that reaches.
+ * Safe for use by several threads; {@link #apply} is called by one at a time.
+ */
+public interface SearchEngine extends AutoCloseable {
+
+    /** Answers a query; the topics in it are taken as they are, without those below them. */
+    Hits search(Query query);
+
+    /** The number of the last change that is contained, lasting over restarts; 0 for an empty index. */
+    long position();
+
+    /**
+     * Takes in a batch: all of it and the new position, or, where the process ends in the middle, nothing. What was taken in is
+     * found by the next search.
+     *
+     * @param changed practices that everyone may see, new or changed
+     * @param removed practices that are no longer to be found
+     * @param position the number of the last change contained in the batch
+     */
+    void apply(Collection<Practice> changed, Set<PracticeId> removed, long position);
+
+    /** Forgets everything; the position is 0 again. */
+    void clear();
+
+    @Override
+    void close();
+}

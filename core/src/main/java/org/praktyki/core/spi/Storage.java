@@ -1,0 +1,29 @@
+package org.praktyki.core.spi;
+
+import org.praktyki.core.account.AccountStore;
+import org.praktyki.core.change.ChangeFeed;
+import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.taxonomy.CategoryStore;
+
+/** The stores of one database, opened and closed together. Trouble below comes as {@link StorageException}. */
+public interface Storage extends AutoCloseable {
+
+    /** Practices. */
+    PracticeStore practices();
+
+    /** The topic tree. */
+    CategoryStore categories();
+
+    /** Local accounts. */
+    AccountStore accounts();
+
+    /** What changed, in order. */
+    ChangeFeed changes();
+
+    /** Whether the database answers; says so instead of throwing. */
+    CheckResult check();
+
+    /** Closes what this storage itself opened. */
+    @Override
+    void close();
+}
