@@ -25,19 +25,24 @@ public final class Praktyki implements AutoCloseable {
 
     private final Storage storage;
     private final Practices practices;
-    private final Search search;
-    private final Indexing indexing;
+    private final @Nullable Search search;
+    private final @Nullable Indexing indexing;
     private final Categories categories;
     private final Accounts accounts;
     private final Imports imports;
     private final Followers followers;
 
-    private Praktyki(Storage storage, SearchEngine engine, FileStore files, List<PracticeReader> readers, Clock clock) {
+    private Praktyki(
+            Storage storage,
+            @Nullable SearchEngine engine,
+            FileStore files,
+            List<PracticeReader> readers,
+            Clock clock) {
         this.storage = storage;
-        this.indexing = new Indexing(storage.changes(), storage.practices(), engine);
-        this.followers = new Followers(List.of(indexing));
+        this.search = engine == null ? null : new Search(engine, storage.practices(), storage.categories());
+        this.indexing = engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine);
+        this.followers = new Followers(indexing == null ? List.of() : List.of(indexing));
         this.practices = new Practices(storage.practices(), storage.categories(), files, followers, clock);
-        this.search = new Search(engine, storage.practices(), storage.categories());
         this.categories = new Categories(storage.categories());
         this.accounts = new Accounts(storage.accounts(), clock);
         this.imports = new Imports(readers, practices, storage.practices(), storage.categories(), clock);
@@ -54,9 +59,13 @@ public final class Praktyki implements AutoCloseable {
         return practices;
     }
 
-    /** Finding public practices. */
+    /**
+     * Finding public practices.
+     *
+     * @throws IllegalStateException where no search engine was given
+     */
     public Search search() {
-        return search;
+        return needed(search);
     }
 
     /** The topic tree. */
@@ -74,9 +83,20 @@ public final class Praktyki implements AutoCloseable {
         return imports;
     }
 
-    /** Builds the search index anew from the store. */
+    /**
+     * Builds the search index anew from the store.
+     *
+     * @throws IllegalStateException where no search engine was given
+     */
     public void reindex() {
-        indexing.rebuild();
+        needed(indexing).rebuild();
+    }
+
+    private static <T> T needed(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("Praktyki was built without a search engine");
+        }
+        return part;
     }
 
     /** Whether the database answers. */
@@ -89,7 +109,7 @@ public final class Praktyki implements AutoCloseable {
         followers.close();
     }
 
-    /** Names the parts. Storage, search and files are needed; the rest has defaults. */
+    /** Names the parts. Storage and files are needed; the rest has defaults. */
     public static final class Builder {
         private @Nullable Storage storage;
         private @Nullable SearchEngine search;
@@ -105,7 +125,10 @@ public final class Praktyki implements AutoCloseable {
             return this;
         }
 
-        /** What finds them. */
+        /**
+         * What finds them. May be left out where nothing is searched, as by a command that only writes: the engine of a
+         * process that does search follows the change feed by itself.
+         */
         public Builder search(SearchEngine value) {
             search = value;
             return this;
@@ -136,22 +159,18 @@ public final class Praktyki implements AutoCloseable {
          */
         public Praktyki build() {
             Storage theStorage = storage;
-            SearchEngine theSearch = search;
             FileStore theFiles = files;
-            if (theStorage == null || theSearch == null || theFiles == null) {
+            if (theStorage == null || theFiles == null) {
                 List<String> missing = new ArrayList<>();
                 if (theStorage == null) {
                     missing.add("storage");
-                }
-                if (theSearch == null) {
-                    missing.add("search");
                 }
                 if (theFiles == null) {
                     missing.add("files");
                 }
                 throw new IllegalStateException("Praktyki cannot be built without " + String.join(", ", missing));
             }
-            return new Praktyki(theStorage, theSearch, theFiles, readers, clock);
+            return new Praktyki(theStorage, search, theFiles, readers, clock);
         }
     }
 }
