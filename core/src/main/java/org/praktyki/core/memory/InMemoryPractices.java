@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.praktyki.core.change.Change;
@@ -32,8 +33,11 @@ final class InMemoryPractices implements PracticeStore {
     public synchronized Practice save(Practice practice, String actor, Instant at) {
         Optional<Practice> current = find(practice.id());
         long version = current.map(Practice::version).orElse(0L);
-        if (current.isPresent() && practice.version() != version && practice.version() != 0) {
-            throw new ConflictException(current.get(), practice);
+        if (current.isEmpty() && practice.version() != 0) {
+            throw new NoSuchElementException("There is no practice " + practice.id() + " to change");
+        }
+        if (practice.version() != version && practice.version() != 0) {
+            throw new ConflictException(current.orElseThrow(), practice);
         }
         if (practice.version() != version || rows.values().stream().anyMatch(row -> clash(row.practice(), practice))) {
             throw new DuplicateException(practice);

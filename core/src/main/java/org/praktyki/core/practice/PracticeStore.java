@@ -3,6 +3,7 @@ package org.praktyki.core.practice;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.praktyki.core.text.Slug;
 
@@ -14,9 +15,10 @@ public interface PracticeStore {
      *
      * @param practice with the version it was read at, 0 for a new one
      * @param actor name of who saves it
-     * @param at when
+     * @param at when, kept to the microsecond
      * @return the practice with its new version, one higher
      * @throws ConflictException where the stored version is another one
+     * @throws NoSuchElementException where a practice with a version is not stored at all
      * @throws DuplicateException where another practice has the same identity, slug or source key
      */
     Practice save(Practice practice, String actor, Instant at);
