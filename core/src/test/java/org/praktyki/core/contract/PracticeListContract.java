@@ -1,0 +1,141 @@
+package org.praktyki.core.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeFilter;
+import org.praktyki.core.practice.PracticeStatus;
+import org.praktyki.core.spi.Storage;
+import org.praktyki.core.text.Slug;
+
+/** The administrator's list. */
+abstract class PracticeListContract {
+
+    abstract Storage storage();
+
+    private Practice save(Practice practice, Instant at) {
+        return storage().practices().save(practice, "ann", at);
+    }
+
+    private Practice draft(String title) {
+        return save(
+                Practice.draft(title)
+                        .slug(Slug.from(title + " " + storage().practices().count(PracticeFilter.ALL)))
+                        .build(),
+                Samples.NOW);
+    }
+
+    private List<Practice> list(PracticeFilter filter) {
+        return storage().practices().list(filter, 0, 100);
+    }
+
+    private static PracticeFilter text(String text) {
+        return new PracticeFilter(text, Optional.empty());
+    }
+
+    private void assertOnly(PracticeFilter filter, Practice... expected) {
+        assertThat(list(filter)).containsExactlyInAnyOrder(expected);
+        assertThat(storage().practices().count(filter)).isEqualTo(expected.length);
+    }
+
+    @Test
+    void theLastChangedComesFirst() {
+        Practice one = save(Practice.draft("Pierwsza").build(), Samples.NOW);
+        Practice two = save(Practice.draft("Druga").build(), Samples.NOW.plusSeconds(1));
+        Practice three = save(Practice.draft("Trzecia").build(), Samples.NOW.plusNanos(1000));
+        assertThat(list(PracticeFilter.ALL)).containsExactly(two, three, one);
+
+        Practice changed = save(one.toBuilder().title("Zmieniona").build(), Samples.NOW.plusSeconds(2));
+        assertThat(list(PracticeFilter.ALL)).containsExactly(changed, two, three);
+    }
+
+    @Test
+    void theHourThatComesTwiceInAutumnIsInOrder() {
+        Practice later = save(Practice.draft("Później").build(), Instant.parse("2026-10-25T01:10:00Z"));
+        Practice earlier = save(Practice.draft("Wcześniej").build(), Instant.parse("2026-10-25T00:50:00Z"));
+
+        assertThat(list(PracticeFilter.ALL)).containsExactly(later, earlier);
+    }
+
+    @Test
+    void thoseChangedAtTheSameMomentAreOrderedByIdentity() {
+        List<Practice> saved = IntStream.range(0, 40)
+                .mapToObj(i -> draft("Praktyka"))
+                .sorted(Comparator.comparing(practice -> practice.id().toString()))
+                .toList();
+
+        assertThat(list(PracticeFilter.ALL)).isEqualTo(saved);
+    }
+
+    @Test
+    void stretchesJoinWithoutGapOrRepetition() {
+        List<Practice> saved = IntStream.range(0, 7)
+                .mapToObj(i -> save(Practice.draft("Praktyka " + i).build(), Samples.NOW.minusSeconds(i)))
+                .toList();
+
+        assertThat(storage().practices().list(PracticeFilter.ALL, 0, 3)).isEqualTo(saved.subList(0, 3));
+        assertThat(storage().practices().list(PracticeFilter.ALL, 3, 3)).isEqualTo(saved.subList(3, 6));
+        assertThat(storage().practices().list(PracticeFilter.ALL, 6, 3)).isEqualTo(saved.subList(6, 7));
+        assertThat(storage().practices().list(PracticeFilter.ALL, 7, 3)).isEmpty();
+        assertThat(storage().practices().list(PracticeFilter.ALL, 0, 0)).isEmpty();
+        assertThat(storage().practices().count(PracticeFilter.ALL)).isEqualTo(7);
+    }
+
+    @Test
+    void textIsFoundAnywhereInTheTitleWhateverItsCaseAndDiacritics() {
+        Practice practice = draft("Żłobek w Łodzi");
+        draft("Kino plenerowe");
+
+        assertOnly(text("żłobek"), practice);
+        assertOnly(text("ZLOBEK W"), practice);
+        assertOnly(text("lodzi"), practice);
+        assertOnly(text("łódzki"));
+    }
+
+    @Test
+    void whatIsAWildcardElsewhereIsALetterHere() {
+        Practice percent = draft("Oszczędzamy 50% prądu");
+        Practice underscore = draft("plik_danych");
+        Practice backslash = draft("a\\b!c");
+        draft("Oszczędzamy 500 prądu, plik danych");
+
+        assertOnly(text("50%"), percent);
+        assertOnly(text("%"), percent);
+        assertOnly(text("_"), underscore);
+        assertOnly(text("\\"), backslash);
+        assertOnly(text("b!c"), backslash);
+        assertOnly(text("'"));
+    }
+
+    @Test
+    void statusAndTextNarrowTogether() {
+        Practice draft = draft("Budżet obywatelski");
+        Practice published = save(Samples.published("Budżet szkolny"), Samples.NOW);
+
+        assertOnly(new PracticeFilter("", Optional.of(PracticeStatus.PUBLISHED)), published);
+        assertOnly(new PracticeFilter("", Optional.of(PracticeStatus.DRAFT)), draft);
+        assertOnly(new PracticeFilter("budzet", Optional.of(PracticeStatus.DRAFT)), draft);
+        assertOnly(new PracticeFilter("szkolny", Optional.of(PracticeStatus.DRAFT)));
+        assertOnly(PracticeFilter.ALL, draft, published);
+    }
+
+    @Test
+    void theListFollowsAChange() {
+        Practice practice = draft("Dawna nazwa");
+        Practice changed = save(
+                practice.toBuilder()
+                        .title("Nowa nazwa")
+                        .status(PracticeStatus.PUBLISHED)
+                        .build(),
+                Samples.NOW);
+
+        assertOnly(text("dawna"));
+        assertOnly(new PracticeFilter("nowa", Optional.of(PracticeStatus.PUBLISHED)), changed);
+    }
+}
