@@ -1,0 +1,89 @@
+package org.praktyki.persistence.jdbi;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.UUID;
+import org.praktyki.core.file.FileKey;
+import org.praktyki.core.practice.Attachment;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.practice.Presentation;
+import org.praktyki.core.practice.Section;
+import org.praktyki.core.text.EmailAddress;
+import org.praktyki.core.text.PhoneNumber;
+import org.praktyki.core.text.RichText;
+import org.praktyki.core.text.Slug;
+import org.praktyki.core.text.WebAddress;
+import tools.jackson.databind.annotation.JsonAppend;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How the core's values look in JSON where their records do not say it by themselves; the core knows nothing of Jackson. */
+@SuppressWarnings("UnusedVariable") // parameters here only say which constructor is meant
+final class DocumentMixins {
+
+    static final String FORMAT_FIELD = "format";
+
+    private DocumentMixins() {}
+
+    static JsonMapper.Builder addTo(JsonMapper.Builder builder) {
+        for (Class<?> value :
+                List.of(Slug.class, EmailAddress.class, WebAddress.class, PhoneNumber.class, FileKey.class)) {
+            builder.addMixIn(value, PlainString.class);
+        }
+        return builder.addMixIn(PracticeId.class, PlainUuid.class)
+                .addMixIn(RichText.class, Html.class)
+                .addMixIn(Practice.class, Numbered.class)
+                .addMixIn(Presentation.class, Sections.class)
+                .addMixIn(Section.class, HeadingAndHtml.class)
+                .addMixIn(Attachment.class, Typed.class);
+    }
+
+    @JsonAppend(prepend = true, attrs = @JsonAppend.Attr(FORMAT_FIELD))
+    private interface Numbered {}
+
+    private abstract static class PlainString {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        PlainString(String value) {}
+
+        @JsonValue
+        abstract String value();
+    }
+
+    private abstract static class PlainUuid {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        PlainUuid(UUID value) {}
+
+        @JsonValue
+        abstract UUID value();
+    }
+
+    private abstract static class Html {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static RichText ofHtml(String html) {
+            return RichText.ofHtml(html);
+        }
+
+        @JsonValue
+        abstract String html();
+    }
+
+    private abstract static class Sections {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Sections(List<Section> sections) {}
+
+        @JsonValue
+        abstract List<Section> sections();
+    }
+
+    private abstract static class HeadingAndHtml {
+        @JsonProperty("html")
+        abstract RichText body();
+    }
+
+    private abstract static class Typed {
+        @JsonProperty("type")
+        abstract String mediaType();
+    }
+}

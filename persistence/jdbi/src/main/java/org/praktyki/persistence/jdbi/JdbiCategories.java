@@ -1,0 +1,55 @@
+package org.praktyki.persistence.jdbi;
+
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.praktyki.core.taxonomy.Category;
+import org.praktyki.core.taxonomy.CategoryStore;
+import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.text.Slug;
+
+/** The topic tree as a table. */
+final class JdbiCategories implements CategoryStore {
+
+    private final Database database;
+
+    JdbiCategories(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public CategoryTree tree() {
+        return database.run(
+                "reading the topic tree",
+                handle -> CategoryTree.of(handle.createQuery(
+                                "select code, name, parent from praktyki.category order by position")
+                        .map((row, context) -> new Category(
+                                new Slug(Database.text(row, "code")),
+                                Database.text(row, "name"),
+                                Optional.ofNullable(row.getString("parent")).map(Slug::new)))
+                        .list()));
+    }
+
+    @Override
+    public void replace(CategoryTree tree) {
+        database.run("replacing the topic tree", handle -> {
+            Turn.CATEGORIES.take(handle);
+            handle.execute("delete from praktyki.category");
+            return insert(handle, tree);
+        });
+    }
+
+    private static int insert(Handle handle, CategoryTree tree) {
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into praktyki.category (code, name, parent, position)
+                values (:code, :name, :parent, :position)""");
+        for (Category category : tree.all()) {
+            batch.bind("code", category.code().value())
+                    .bind("name", Database.text(category.name()))
+                    .bind("parent", category.parent().map(Slug::value))
+                    .bind("position", batch.size())
+                    .add();
+        }
+        return batch.execute().length;
+    }
+}

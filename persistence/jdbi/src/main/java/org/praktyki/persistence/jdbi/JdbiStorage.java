@@ -1,0 +1,98 @@
+package org.praktyki.persistence.jdbi;
+
+import javax.sql.DataSource;
+import org.praktyki.core.account.AccountStore;
+import org.praktyki.core.change.ChangeFeed;
+import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.spi.CheckResult;
+import org.praktyki.core.spi.Storage;
+import org.praktyki.core.taxonomy.CategoryStore;
+
+/**
+ * Stores in an H2 or PostgreSQL database, which may be a host application's own: everything lies in the schema
+ * {@code praktyki}, the history of its migrations in the table {@code praktyki_migrations} there, and nothing outside is
+ * touched. The schema is made and brought up to date when the storage is opened; the database user must be allowed to make it,
+ * or own it where it was made beforehand. Several nodes may work on one PostgreSQL database, and be of neighbouring releases
+ * while they are being upgraded.
+ */
+public final class JdbiStorage implements Storage {
+
+    private final Database database;
+    private final PracticeStore practices;
+    private final CategoryStore categories;
+    private final AccountStore accounts;
+    private final ChangeFeed changes;
+    private final Runnable closing;
+
+    private JdbiStorage(DataSource dataSource, Runnable closing) {
+        Migrations.run(dataSource);
+        this.database = new Database(dataSource);
+        this.practices = new JdbiPractices(database);
+        this.categories = new JdbiCategories(database);
+        this.accounts = new JdbiAccounts(database);
+        this.changes = new JdbiChanges(database);
+        this.closing = closing;
+    }
+
+    /**
+     * Works on a host's data source, which stays the host's to close.
+     *
+     * @param dataSource hands out connections that are not part of a transaction of the host's; best a pool
+     * @throws IllegalArgumentException where the database is neither H2 nor PostgreSQL
+     * @throws org.praktyki.core.spi.StorageException where the database cannot be reached or its schema not be brought up to
+     *     date
+     */
+    public static JdbiStorage create(DataSource dataSource) {
+        return new JdbiStorage(dataSource, () -> {});
+    }
+
+    /**
+     * Opens a pool of connections of its own, which is closed with the storage.
+     *
+     * @param url such as {@code jdbc:h2:file:/var/lib/praktyki/db} or {@code jdbc:postgresql://localhost/praktyki}
+     * @param user the database user
+     * @param password its password
+     * @throws IllegalArgumentException where the address is neither H2's nor PostgreSQL's
+     * @throws org.praktyki.core.spi.StorageException where the database cannot be reached or its schema not be brought up to
+     *     date
+     */
+    public static JdbiStorage open(String url, String user, String password) {
+        Pool pool = Pool.open(url, user, password);
+        try {
+            return new JdbiStorage(pool.dataSource(), pool::close);
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public PracticeStore practices() {
+        return practices;
+    }
+
+    @Override
+    public CategoryStore categories() {
+        return categories;
+    }
+
+    @Override
+    public AccountStore accounts() {
+        return accounts;
+    }
+
+    @Override
+    public ChangeFeed changes() {
+        return changes;
+    }
+
+    @Override
+    public CheckResult check() {
+        return database.check();
+    }
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}

@@ -1,0 +1,79 @@
+package org.praktyki.persistence.jdbi;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.spi.StorageException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A practice as the JSON document that is stored: named as in the interface for machines, absent values left out, the release's
+ * {@link #FORMAT} first. Rich text goes through its sanitizer on the way back, so that a row written past the library shows
+ * nothing unsafe.
+ */
+final class PracticeDocument {
+
+    /**
+     * The number of the document's form. A release that adds a field raises it, and renames or reuses none: during an upgrade
+     * a node of the older release reads what a newer one wrote, passing over fields that it does not know, but does not save
+     * over it, for that would lose them.
+     */
+    static final int FORMAT = 1;
+
+    private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+
+    private static final JsonMapper MAPPER = DocumentMixins.addTo(JsonMapper.builder())
+            .changeDefaultPropertyInclusion(inclusion ->
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+            // an older document lacks the lists that came later
+            .withConfigOverride(List.class, list -> list.setNullHandling(EMPTY))
+            .withConfigOverride(Map.class, map -> map.setNullHandling(EMPTY))
+            // the questions that values answer, such as isPublic, are no fields
+            .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(Visibility.NONE))
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+            .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private static final ObjectWriter WRITER =
+            MAPPER.writerFor(Practice.class).withAttribute(DocumentMixins.FORMAT_FIELD, FORMAT);
+    private static final ObjectReader READER = MAPPER.readerFor(Practice.class);
+
+    private PracticeDocument() {}
+
+    static String write(Practice practice) {
+        return WRITER.writeValueAsString(practice);
+    }
+
+    /**
+     * Reads what {@link #write} wrote, in this release or in another.
+     *
+     * @throws StorageException where it is no such document
+     */
+    static Practice read(String document) {
+        @Nullable Practice practice;
+        try {
+            practice = READER.readValue(document);
+        } catch (JacksonException e) {
+            throw new StorageException("A stored practice cannot be read: " + e.getOriginalMessage(), e);
+        }
+        if (practice == null) {
+            throw new StorageException("A stored practice cannot be read: its document is null");
+        }
+        return practice;
+    }
+}

@@ -1,0 +1,5 @@
+/** The stores on real databases. */
+@NullMarked
+package org.praktyki.persistence.jdbi;
+
+import org.jspecify.annotations.NullMarked;
