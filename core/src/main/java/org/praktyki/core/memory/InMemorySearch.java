@@ -1,26 +1,30 @@
 package org.praktyki.core.memory;
 
-import java.text.Collator;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.search.Hits;
 import org.praktyki.core.search.Query;
-import org.praktyki.core.search.Query.Sort;
 import org.praktyki.core.search.SearchEngine;
+import org.praktyki.core.territory.Voivodeship;
+import org.praktyki.core.text.PolishOrder;
 import org.praktyki.core.text.Slug;
 
 /** Finds practices whose text contains every word asked for as part of a word, diacritics folded; knows no inflection. */
 public final class InMemorySearch implements SearchEngine {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Comparator<Practice> BY_ID =
             Comparator.comparing(practice -> practice.id().toString());
 
@@ -29,9 +33,10 @@ public final class InMemorySearch implements SearchEngine {
 
     @Override
     public synchronized Hits search(Query query) {
+        List<String> words = words(query);
         List<Practice> found = practices.values().stream()
-                .filter(practice -> matches(practice, query))
-                .sorted(order(query))
+                .filter(practice -> passes(practice, query) && contains(text(practice), words))
+                .sorted(order(query, words))
                 .toList();
         return new Hits(
                 found.stream()
@@ -42,39 +47,52 @@ public final class InMemorySearch implements SearchEngine {
                 found.size());
     }
 
-    private static boolean matches(Practice practice, Query query) {
-        String text = text(practice);
-        boolean words = Arrays.stream(Slug.fold(query.text()).split("\\s+")).allMatch(text::contains);
+    private static List<String> words(Query query) {
+        return BETWEEN_WORDS
+                .splitAsStream(Slug.fold(query.text()))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static boolean contains(String text, List<String> words) {
+        String folded = Slug.fold(text);
+        return words.stream().allMatch(folded::contains);
+    }
+
+    private static boolean passes(Practice practice, Query query) {
+        RecordCard card = practice.recordCard();
         boolean topic = query.categories().isEmpty()
                 || practice.category().filter(query.categories()::contains).isPresent();
-        boolean place = query.voivodeship().isEmpty()
-                || query.voivodeship().equals(practice.recordCard().voivodeship());
-        boolean unit = query.unitType().isEmpty()
-                || query.unitType().equals(practice.recordCard().unitType());
-        return words && topic && place && unit;
+        boolean place = query.voivodeship().isEmpty() || query.voivodeship().equals(card.voivodeship());
+        boolean unit = query.unitType().isEmpty() || query.unitType().equals(card.unitType());
+        return topic && place && unit;
     }
 
     private static String text(Practice practice) {
-        StringBuilder text = new StringBuilder(practice.title()).append('\n');
-        text.append(practice.summary().plainText()).append('\n');
-        practice.recordCard().locality().ifPresent(text::append);
-        practice.presentation()
-                .sections()
-                .forEach(section -> text.append('\n').append(section.body().plainText()));
-        return Slug.fold(text.toString());
+        RecordCard card = practice.recordCard();
+        Stream<String> places = Stream.of(
+                        card.locality(),
+                        card.powiat(),
+                        card.voivodeship().map(Voivodeship::polishName),
+                        card.implementingBody())
+                .flatMap(Optional::stream);
+        Stream<String> sections = practice.presentation().sections().stream()
+                .map(section -> section.body().plainText());
+        Stream<String> head = Stream.of(practice.title(), practice.summary().plainText());
+        return Stream.concat(head, Stream.concat(places, sections)).collect(Collectors.joining("\n"));
     }
 
-    private static Comparator<Practice> order(Query query) {
+    private static Comparator<Practice> order(Query query, List<String> words) {
         Comparator<Practice> newest = Comparator.<Practice, LocalDate>comparing(
                         practice -> practice.recordCard().enteredOn().orElse(LocalDate.MIN))
                 .reversed();
-        Comparator<Practice> titles =
-                Comparator.comparing(Practice::title, Collator.getInstance(Locale.forLanguageTag("pl")));
-        Comparator<Practice> best =
-                Comparator.comparing(practice -> !Slug.fold(practice.title()).contains(Slug.fold(query.text())));
-        Comparator<Practice> order = query.sort() == Sort.TITLE
-                ? titles
-                : query.sort() == Sort.RELEVANCE ? best.thenComparing(newest) : newest;
+        Comparator<Practice> order = switch (query.sort()) {
+            case RELEVANCE ->
+                Comparator.<Practice, Boolean>comparing(practice -> !contains(practice.title(), words))
+                        .thenComparing(newest);
+            case NEWEST -> newest;
+            case TITLE -> Comparator.comparing(practice -> PolishOrder.key(practice.title()));
+        };
         return order.thenComparing(BY_ID);
     }
 

@@ -9,7 +9,7 @@ import org.praktyki.core.text.Slug;
 /**
  * What someone looks for among the public practices.
  *
- * @param text words, empty for everything
+ * @param text words, all of which are needed; everything, where there is no letter or digit in it
  * @param categories topics, any of which will do; empty for all
  * @param voivodeship where; absent for everywhere
  * @param unitType carried out by what kind of local government; absent for any

@@ -1,0 +1,266 @@
+package org.praktyki.core.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.search.Hits;
+import org.praktyki.core.search.Query;
+import org.praktyki.core.search.Query.Sort;
+import org.praktyki.core.territory.UnitType;
+import org.praktyki.core.territory.Voivodeship;
+import org.praktyki.core.text.Slug;
+
+/** What every search engine promises. */
+public abstract class SearchContract extends SearchWordsContract {
+
+    @Nested
+    class Taking {
+
+        @Test
+        void anEmptyIndexFindsNothingAtPositionZero() {
+            assertThat(engine.position()).isZero();
+            assertThat(engine.search(ALL)).isEqualTo(new Hits(List.of(), 0));
+        }
+
+        @Test
+        void whatWasAppliedIsFoundAtOnce() {
+            Practice practice = Samples.full();
+            engine.apply(List.of(practice), Set.of(), 7);
+            assertThat(engine.search(ALL)).isEqualTo(new Hits(List.of(practice.id()), 1));
+            assertThat(engine.position()).isEqualTo(7);
+        }
+
+        @Test
+        void aPositionMovesEvenWhereNothingIsVisible() {
+            engine.apply(List.of(), Set.of(PracticeId.random()), 3);
+            assertThat(engine.position()).isEqualTo(3);
+        }
+
+        @Test
+        void aPracticeIsReplacedNotDoubled() {
+            Practice practice = Samples.published("Ogród");
+            add(practice);
+            add(practice.toBuilder().title("Sad").build());
+            assertThat(words("ogród")).isEmpty();
+            assertThat(engine.search(ALL).total()).isEqualTo(1);
+            assertThat(words("sad")).containsExactly(practice.id());
+        }
+
+        @Test
+        void aRemovedPracticeIsGoneAndTheOthersStay() {
+            Practice gone = Samples.published("Ogród");
+            Practice stays = Samples.published("Sad");
+            add(gone, stays);
+            engine.apply(List.of(), Set.of(gone.id()), 3);
+            assertThat(engine.search(ALL)).isEqualTo(new Hits(List.of(stays.id()), 1));
+        }
+
+        @Test
+        void aBatchIsNeverSeenInPart() throws InterruptedException {
+            Practice[] batch = IntStream.range(0, 300)
+                    .mapToObj(number -> Samples.published("Praktyka " + number))
+                    .toArray(Practice[]::new);
+            Set<Long> seen = new ConcurrentSkipListSet<>();
+            CountDownLatch started = new CountDownLatch(1);
+            AtomicBoolean done = new AtomicBoolean();
+            Thread reader = Thread.ofPlatform().start(() -> {
+                while (!done.get()) {
+                    seen.add(engine.search(ALL).total());
+                    started.countDown();
+                }
+            });
+            started.await();
+            add(batch);
+            done.set(true);
+            reader.join();
+            assertThat(seen).contains(0L).isSubsetOf(0L, 300L);
+            assertThat(engine.search(ALL).total()).isEqualTo(300);
+        }
+
+        @Test
+        void aClearedEngineStartsFromTheBeginning() {
+            add(Samples.published("Ogród"));
+            engine.clear();
+            assertThat(engine.position()).isZero();
+            assertThat(engine.search(ALL).total()).isZero();
+            add(Samples.published("Sad"));
+            assertThat(engine.search(ALL).total()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class Filtering {
+
+        private final Practice library = filed("Biblioteka", "kultura", Voivodeship.LODZKIE, UnitType.POWIAT);
+        private final Practice school = filed("Szkoła", "oswiata", Voivodeship.LODZKIE, UnitType.GMINA_WIEJSKA);
+        private final Practice theatre = filed("Teatr", "kultura", Voivodeship.SLASKIE, UnitType.GMINA_WIEJSKA);
+        private final Practice bare = Samples.published("Bez działu i miejsca");
+
+        private Practice filed(String title, String topic, Voivodeship voivodeship, UnitType unitType) {
+            return carded(title, card -> card.voivodeship(voivodeship).unitType(unitType)).toBuilder()
+                    .category(Optional.of(new Slug(topic)))
+                    .build();
+        }
+
+        private List<PracticeId> found(
+                Set<String> topics, @Nullable Voivodeship voivodeship, @Nullable UnitType unitType, String words) {
+            Set<Slug> categories = topics.stream().map(Slug::new).collect(Collectors.toSet());
+            return engine.search(new Query(
+                            words,
+                            categories,
+                            Optional.ofNullable(voivodeship),
+                            Optional.ofNullable(unitType),
+                            Sort.TITLE,
+                            1,
+                            10))
+                    .ids();
+        }
+
+        @BeforeEach
+        void fill() {
+            add(library, school, theatre, bare);
+        }
+
+        @Test
+        void byAnyOfSeveralTopics() {
+            assertThat(found(Set.of("kultura"), null, null, "")).containsExactly(library.id(), theatre.id());
+            assertThat(found(Set.of("kultura", "oswiata"), null, null, ""))
+                    .containsExactly(library.id(), school.id(), theatre.id());
+            assertThat(found(Set.of("nie-ma"), null, null, "")).isEmpty();
+        }
+
+        @Test
+        void byVoivodeship() {
+            assertThat(found(Set.of(), Voivodeship.LODZKIE, null, "")).containsExactly(library.id(), school.id());
+            assertThat(found(Set.of(), Voivodeship.OPOLSKIE, null, "")).isEmpty();
+        }
+
+        @Test
+        void byUnitType() {
+            assertThat(found(Set.of(), null, UnitType.GMINA_WIEJSKA, "")).containsExactly(school.id(), theatre.id());
+        }
+
+        @Test
+        void byAllTogetherAndWords() {
+            Set<String> culture = Set.of("kultura");
+            assertThat(found(culture, Voivodeship.SLASKIE, UnitType.GMINA_WIEJSKA, "teatr"))
+                    .containsExactly(theatre.id());
+            assertThat(found(culture, Voivodeship.SLASKIE, UnitType.POWIAT, "teatr"))
+                    .isEmpty();
+            assertThat(found(culture, Voivodeship.SLASKIE, null, "szkoła")).isEmpty();
+        }
+    }
+
+    @Nested
+    class Sorting {
+
+        @Test
+        void newestFirstAndUndatedLast() {
+            Practice old = entered("Stara", LocalDate.of(1969, 5, 1));
+            Practice undated = entered("Bez daty", null);
+            Practice fresh = entered("Nowa", LocalDate.of(2025, 5, 1));
+            add(old, undated, fresh);
+            assertThat(engine.search(ALL).ids()).containsExactly(fresh.id(), old.id(), undated.id());
+        }
+
+        @Test
+        void byTitleAsPolishSorts() {
+            List<Practice> inOrder = Stream.of(
+                            "Centrum",
+                            "Czas dla seniora",
+                            "Ćwiczenia",
+                            "Dom seniora",
+                            "Domowa apteka",
+                            "Latarnie",
+                            "„Lyon” – miasto partnerskie",
+                            "Łąka kwietna",
+                            "Mapa",
+                            "Zebra",
+                            "Źródło",
+                            "Żłobek")
+                    .map(Samples::published)
+                    .toList();
+            List<Practice> shuffled = new ArrayList<>(inOrder);
+            Collections.reverse(shuffled);
+            add(shuffled.toArray(Practice[]::new));
+            assertThat(engine.search(sorted(Sort.TITLE, "", 1, 50)).ids())
+                    .containsExactlyElementsOf(
+                            inOrder.stream().map(Practice::id).toList());
+        }
+
+        @Test
+        void relevanceWithoutWordsIsNewest() {
+            Practice old = entered("Stara", LocalDate.of(2001, 5, 1));
+            Practice fresh = entered("Nowa", LocalDate.of(2025, 5, 1));
+            add(old, fresh);
+            assertThat(words("")).containsExactly(fresh.id(), old.id());
+            assertThat(words("…!?")).containsExactly(fresh.id(), old.id());
+        }
+
+        @Test
+        void aTitleCountsMoreThanABody() {
+            Practice body = about("Miejsce spotkań", "Biblioteka. Biblioteka! Biblioteka? ".repeat(20));
+            Practice title = about("Otwarta biblioteka w starej szkole za rzeką", "Krótko.");
+            Practice other = about("Inna rzecz", "Krótko.");
+            add(body, title, other);
+            assertThat(words("biblioteka")).containsExactly(title.id(), body.id());
+        }
+
+        @Test
+        void tiesKeepOneOrderOverAllPages() {
+            LocalDate day = LocalDate.of(2020, 2, 2);
+            Practice[] same = IntStream.range(0, 23)
+                    .mapToObj(n -> entered("Taka sama", day))
+                    .toArray(Practice[]::new);
+            add(same);
+            for (Sort sort : Sort.values()) {
+                List<PracticeId> whole =
+                        engine.search(sorted(sort, "taka", 1, 50)).ids();
+                List<PracticeId> paged = IntStream.rangeClosed(1, 4)
+                        .mapToObj(page -> engine.search(sorted(sort, "taka", page, 7)))
+                        .flatMap(hits -> hits.ids().stream())
+                        .toList();
+                assertThat(paged).as(sort.name()).hasSize(23).isEqualTo(whole);
+            }
+        }
+    }
+
+    @Nested
+    class Paging {
+
+        @Test
+        void totalsAreExactOnEveryPage() {
+            add(IntStream.range(0, 1_205)
+                    .mapToObj(n -> Samples.published("Praktyka " + n))
+                    .toArray(Practice[]::new));
+            Hits last = engine.search(sorted(Sort.RELEVANCE, "praktyka", 13, 100));
+            assertThat(last.total()).isEqualTo(1_205);
+            assertThat(last.ids()).hasSize(5);
+            assertThat(engine.search(sorted(Sort.NEWEST, "", 14, 100))).isEqualTo(new Hits(List.of(), 1_205));
+        }
+
+        @Test
+        void theDeepestPageAllowedIsAnswered() {
+            add(Samples.published("Ogród"));
+            Query deepest = sorted(Sort.TITLE, "", Query.MAX_DEPTH / Query.MAX_SIZE, Query.MAX_SIZE);
+            assertThat(engine.search(deepest)).isEqualTo(new Hits(List.of(), 1));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.praktyki.core.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.Presentation;
+import org.praktyki.core.practice.Section;
+import org.praktyki.core.search.Query;
+import org.praktyki.core.text.RichText;
+
+/** What every search engine promises of words; part of {@link SearchContract}. */
+abstract class SearchWordsContract extends SearchFixture {
+
+    @Nested
+    class Words {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"biblioteka", "bibliobus", "Łomża", "podlaskie", "publiczna", "zamknięto", "DROGO"})
+        void ofEveryPublicPartOfAPracticeAreFound(String word) {
+            Practice full = Samples.full();
+            add(full, Samples.published("Ogród"));
+            assertThat(words(word)).containsExactly(full.id());
+        }
+
+        @Test
+        void ofContactsAreNot() {
+            Practice full = Samples.full();
+            assertThat(full.recordCard().contacts())
+                    .anyMatch(contact -> contact.name().equals("Sekretariat")
+                            && contact.visibility() == Contact.Visibility.INTERNAL);
+            add(full);
+            assertThat(words("sekretariat")).isEmpty();
+        }
+
+        @Test
+        void areFoundWithoutTheirDiacritics() {
+            Practice practice = carded("Święto róż", card -> card.locality("Łódź"));
+            add(practice, Samples.published("Ogród"));
+            assertThat(words("lodz")).containsExactly(practice.id());
+            assertThat(words("SWIETO roz")).containsExactly(practice.id());
+            assertThat(words("łódź")).containsExactly(practice.id());
+            assertThat(words("Ło\u0301dz\u0301")).as("decomposed letters").containsExactly(practice.id());
+        }
+
+        @Test
+        void areAllNeededWhereverTheyStand() {
+            Practice both = about("Ogród", "Zrobili go seniorzy.");
+            add(both, about("Ogród", "Zrobili go uczniowie."), about("Klub", "Przychodzą seniorzy."));
+            assertThat(words("seniorzy ogród")).containsExactly(both.id());
+            assertThat(words("„seniorzy”, (ogród)!")).containsExactly(both.id());
+            assertThat(words("seniorzy ogród rakieta")).isEmpty();
+        }
+
+        @Test
+        void inSectionsAreFoundButTheirStandardHeadingsAreNot() {
+            Practice practice = Samples.published("Ogród").toBuilder()
+                    .presentation(new Presentation(
+                            List.of(new Section("Rezultaty wdrożenia", RichText.ofHtml("<p>Kwitną <b>malwy</b></p>")))))
+                    .build();
+            add(practice);
+            assertThat(words("malwy")).containsExactly(practice.id());
+            assertThat(words("rezultaty")).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\"",
+                    "\"ogród",
+                    "*:*",
+                    "*",
+                    "?",
+                    "AND OR (",
+                    "NOT",
+                    "title:ogród",
+                    "a~",
+                    "[a TO",
+                    "\\",
+                    "/x/",
+                    "…—„”",
+                    "\u0000\uFFFF",
+                    "\uD83D\uDE00",
+                    "\uD83D",
+                    "{!x}",
+                    "' OR 1=1 --",
+                    "\u00AD",
+                    "+-&|!(){}^~"
+                })
+        void ofAnyStrangenessDoNoHarm(String text) {
+            add(Samples.published("Ogród"));
+            assertThatCode(() -> words(text)).doesNotThrowAnyException();
+        }
+
+        @Test
+        void ofTheGreatestLengthDoNoHarm() {
+            add(Samples.published("Ogród"));
+            String letters = "a b c d e f g h i j k l m n o p r s t u w y z ".repeat(12);
+            String numbers =
+                    IntStream.range(100, 300).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+            for (String text : List.of("x".repeat(500), letters, numbers, "* ".repeat(250), "\"(".repeat(250))) {
+                String longest = text.substring(0, Query.MAX_TEXT);
+                assertThatCode(() -> words(longest)).doesNotThrowAnyException();
+            }
+        }
+    }
+}
