@@ -1,0 +1,157 @@
+package org.praktyki.core.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.praktyki.core.contract.Samples;
+import org.praktyki.core.memory.InMemorySearch;
+import org.praktyki.core.memory.InMemoryStorage;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.practice.PracticeStatus;
+import org.praktyki.core.spi.StorageException;
+
+class IndexingTest {
+
+    private final InMemoryStorage storage = new InMemoryStorage();
+    private final Unsteady engine = new Unsteady();
+    private final Indexing indexing = new Indexing(storage.changes(), storage.practices(), engine);
+
+    private Practice save(Practice practice) {
+        return storage.practices().save(practice, "redaktor", Samples.NOW);
+    }
+
+    private Practice save(String title) {
+        return save(Samples.published(title));
+    }
+
+    private List<PracticeId> found(String words) {
+        return engine.search(Query.newest(10).matching(words)).ids();
+    }
+
+    private long total() {
+        return engine.search(Query.newest(1)).total();
+    }
+
+    @Test
+    void anEmptyStoreLeavesAnEmptyIndex() {
+        indexing.catchUp();
+        indexing.rebuild();
+        assertThat(engine.position()).isZero();
+    }
+
+    @Test
+    void aPublishedPracticeIsFoundAndADraftIsNot() {
+        Practice published = save("Ogród");
+        save(Practice.draft("Sad").build());
+        indexing.catchUp();
+        assertThat(engine.search(Query.newest(10)).ids()).containsExactly(published.id());
+        assertThat(engine.position()).isEqualTo(2);
+    }
+
+    @Test
+    void aChangedPracticeIsFoundByItsNewWordsOnly() {
+        Practice practice = save("Ogród");
+        indexing.catchUp();
+        save(practice.toBuilder().title("Sad").build());
+        indexing.catchUp();
+        assertThat(found("sad")).containsExactly(practice.id());
+        assertThat(found("ogród")).isEmpty();
+    }
+
+    @Test
+    void anUnpublishedPracticeIsNoLongerFound() {
+        Practice practice = save("Ogród");
+        indexing.catchUp();
+        save(practice.toBuilder().status(PracticeStatus.DRAFT).build());
+        indexing.catchUp();
+        assertThat(total()).isZero();
+        assertThat(engine.position()).isEqualTo(2);
+    }
+
+    @Test
+    void moreThanOneBatchIsFollowedToTheEnd() {
+        for (int number = 0; number < 1_234; number++) {
+            save("Praktyka " + number);
+        }
+        indexing.catchUp();
+        assertThat(total()).isEqualTo(1_234);
+        assertThat(engine.position()).isEqualTo(1_234);
+    }
+
+    @Test
+    void anIndexAheadOfTheStoreIsBuiltAnew() {
+        Practice practice = save("Ogród");
+        engine.apply(List.of(Samples.published("Z innej bazy")), Set.of(), 99);
+        indexing.catchUp();
+        assertThat(engine.search(Query.newest(10)).ids()).containsExactly(practice.id());
+        assertThat(engine.position()).isEqualTo(1);
+    }
+
+    @Test
+    void anIndexAheadOfAnEmptyStoreIsEmptied() {
+        engine.apply(List.of(Samples.published("Z innej bazy")), Set.of(), 99);
+        indexing.catchUp();
+        assertThat(total()).isZero();
+        assertThat(engine.position()).isZero();
+    }
+
+    @Test
+    void rebuildingDropsWhatTheStoreDoesNotHave() {
+        Practice practice = save("Ogród");
+        engine.apply(List.of(Samples.published("Pozostałość")), Set.of(), 1);
+        indexing.rebuild();
+        assertThat(engine.search(Query.newest(10)).ids()).containsExactly(practice.id());
+    }
+
+    @Test
+    void aFailedBatchIsTakenInNextTime() {
+        Practice practice = save("Ogród");
+        engine.failing = true;
+        assertThatThrownBy(indexing::catchUp).isInstanceOf(StorageException.class);
+        assertThat(engine.position()).isZero();
+        engine.failing = false;
+        indexing.catchUp();
+        assertThat(found("ogród")).containsExactly(practice.id());
+    }
+
+    /** The in-memory engine, with a disk that can be full. */
+    private static final class Unsteady implements SearchEngine {
+
+        private final InMemorySearch engine = new InMemorySearch();
+        private boolean failing;
+
+        @Override
+        public Hits search(Query query) {
+            return engine.search(query);
+        }
+
+        @Override
+        public long position() {
+            return engine.position();
+        }
+
+        @Override
+        public void apply(Collection<Practice> changed, Set<PracticeId> removed, long position) {
+            if (failing) {
+                throw new StorageException("The disk is full", new IOException());
+            }
+            engine.apply(changed, removed, position);
+        }
+
+        @Override
+        public void clear() {
+            engine.clear();
+        }
+
+        @Override
+        public void close() {
+            engine.close();
+        }
+    }
+}

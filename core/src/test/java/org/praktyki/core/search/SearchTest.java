@@ -1,0 +1,73 @@
+package org.praktyki.core.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.praktyki.core.contract.Samples;
+import org.praktyki.core.memory.InMemorySearch;
+import org.praktyki.core.memory.InMemoryStorage;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeStatus;
+import org.praktyki.core.text.Slug;
+
+class SearchTest {
+
+    private static final Query TOPIC = Query.newest(10);
+
+    private final InMemoryStorage storage = new InMemoryStorage();
+    private final InMemorySearch engine = new InMemorySearch();
+    private final Indexing indexing = new Indexing(storage.changes(), storage.practices(), engine);
+    private final Search search = new Search(engine, storage.practices(), storage.categories());
+
+    @BeforeEach
+    void plantTheTree() {
+        storage.categories().replace(Samples.topics());
+    }
+
+    private Practice save(String title, String topic) {
+        Practice practice = Samples.published(title).toBuilder()
+                .category(Optional.of(new Slug(topic)))
+                .build();
+        Practice saved = storage.practices().save(practice, "redaktor", Samples.NOW);
+        indexing.catchUp();
+        return saved;
+    }
+
+    @Test
+    void aTopicStandsForAllBelowIt() {
+        Practice culture = save("Biblioteka", "kultura");
+        Practice section = save("Dożynki", "uslugi-spoleczne");
+        save("Konsultacje", "dialog-spoleczny");
+        Found found = search.find(TOPIC.within(Set.of(new Slug("uslugi-spoleczne"))));
+        assertThat(found.practices()).containsExactlyInAnyOrder(culture, section);
+        assertThat(found.total()).isEqualTo(2);
+        assertThat(search.find(TOPIC.within(Set.of(new Slug("kultura")))).practices())
+                .containsExactly(culture);
+    }
+
+    @Test
+    void aTopicThatIsNotInTheTreeHasNothing() {
+        save("Biblioteka", "kultura");
+        assertThat(search.find(TOPIC.within(Set.of(new Slug("nie-ma"))))).isEqualTo(new Found(List.of(), 0));
+    }
+
+    @Test
+    void practicesComeInTheEnginesOrder() {
+        Practice zebra = save("Zebra", "kultura");
+        Practice moth = save("Ćma", "kultura");
+        Query byTitle = new Query("", Set.of(), Optional.empty(), Optional.empty(), Query.Sort.TITLE, 1, 10);
+        assertThat(search.find(byTitle).practices()).containsExactly(moth, zebra);
+    }
+
+    @Test
+    void whatWasUnpublishedBeforeTheIndexHeardOfItIsNotShown() {
+        Practice practice = save("Ogród", "kultura");
+        storage.practices()
+                .save(practice.toBuilder().status(PracticeStatus.DRAFT).build(), "redaktor", Samples.NOW);
+        assertThat(search.find(TOPIC).practices()).isEmpty();
+    }
+}
