@@ -1,0 +1,81 @@
+package org.praktyki.persistence.lucene;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.text.PolishOrder;
+
+/** What the index keeps of a practice: enough to find and sort it, and its identity. */
+final class Entry {
+
+    static final String ID = "id";
+    static final String CATEGORY = "category";
+    static final String VOIVODESHIP = "voivodeship";
+    static final String UNIT_TYPE = "unitType";
+    static final String ENTERED_ON = "enteredOn";
+    static final String TITLE_ORDER = "titleOrder";
+
+    private static final FieldType WORDS = words();
+
+    private Entry() {}
+
+    /** How often a word occurs is kept, where it stands is not: nothing asks for phrases. */
+    private static FieldType words() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
+    }
+
+    static Term key(PracticeId id) {
+        return new Term(ID, id.toString());
+    }
+
+    static Document of(Practice practice) {
+        Document document = new Document();
+        String id = practice.id().toString();
+        document.add(new StringField(ID, id, Field.Store.YES));
+        document.add(new SortedDocValuesField(ID, new BytesRef(id)));
+        document.add(new SortedDocValuesField(TITLE_ORDER, titleOrder(practice.title())));
+        addCard(document, practice.recordCard());
+        practice.category().ifPresent(code -> addKeyword(document, CATEGORY, code.value()));
+        addWords(document, practice);
+        return document;
+    }
+
+    /** Cut, because Lucene refuses sort keys of more than 32 kB. */
+    private static BytesRef titleOrder(String title) {
+        String beginning = title.substring(0, Math.min(title.length(), Practice.MAX_TITLE));
+        return new BytesRef(PolishOrder.key(beginning).toByteArray());
+    }
+
+    private static void addCard(Document document, RecordCard card) {
+        card.voivodeship().ifPresent(voivodeship -> addKeyword(document, VOIVODESHIP, voivodeship.name()));
+        card.unitType().ifPresent(type -> addKeyword(document, UNIT_TYPE, type.name()));
+        card.enteredOn().ifPresent(day -> document.add(new NumericDocValuesField(ENTERED_ON, day.toEpochDay())));
+    }
+
+    private static void addKeyword(Document document, String field, String value) {
+        document.add(new StringField(field, value, Field.Store.NO));
+    }
+
+    private static void addWords(Document document, Practice practice) {
+        Map<Zone, String> texts = new EnumMap<>(Zone.class);
+        for (TextField field : TextField.ALL) {
+            String text = texts.computeIfAbsent(field.zone(), zone -> TextField.clean(zone.text(practice)));
+            document.add(new Field(field.fieldName(), text, WORDS));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.praktyki.persistence.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.search.Hits;
+import org.praktyki.core.search.Query;
+
+/**
+ * An open index: content and position are written in one Lucene commit, and searches see commits only. After a failed write it
+ * is to be closed and opened again, which leads back to the last commit.
+ */
+final class LuceneIndex implements AutoCloseable {
+
+    /** Goes up with every change of {@link Zone}, {@link Reading}, {@link Entry} or the title order; older indexes are dropped. */
+    static final String ANALYSIS = "1";
+
+    static final String ANALYSIS_KEY = "praktyki.analysis";
+    static final String POSITION_KEY = "praktyki.position";
+
+    private static final System.Logger LOG = System.getLogger(LuceneIndex.class.getName());
+
+    private final Path folder;
+    private final PolishAnalyzer analyzer;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile long position;
+    private volatile String lastCommit = "";
+
+    /** Takes over what is open, which the caller closes where this fails. */
+    private LuceneIndex(Path folder, PolishAnalyzer analyzer, Directory directory, IndexWriter writer)
+            throws IOException {
+        this.folder = folder;
+        this.analyzer = analyzer;
+        this.directory = directory;
+        this.writer = writer;
+        Map<String, String> stamp = stamp(writer);
+        if (ANALYSIS.equals(stamp.get(ANALYSIS_KEY))) {
+            position = Long.parseLong(stamp.getOrDefault(POSITION_KEY, ""));
+            lastCommit = SegmentInfos.getLastCommitSegmentsFileName(directory);
+        } else {
+            if (writer.getDocStats().maxDoc > 0) {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "The index in {0} was made by another version: starting anew",
+                        folder);
+            }
+            writer.deleteAll();
+            commit(0);
+        }
+        verify();
+        searchers = new SearcherManager(directory, new SearcherFactory());
+    }
+
+    /**
+     * Opens what is in a folder, or begins an empty index there.
+     *
+     * @throws IOException where it cannot be opened or is damaged, with nothing left open
+     */
+    static LuceneIndex open(Path folder) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        PolishAnalyzer analyzer = new PolishAnalyzer();
+        IndexWriter writer = null;
+        try {
+            writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setCommitOnClose(false));
+            return new LuceneIndex(folder, analyzer, directory, writer);
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(writer, directory, analyzer);
+            throw e;
+        }
+    }
+
+    private static Map<String, String> stamp(IndexWriter writer) {
+        Map<String, String> stamp = new HashMap<>();
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        if (data != null) {
+            data.forEach(entry -> stamp.put(entry.getKey(), entry.getValue()));
+        }
+        return stamp;
+    }
+
+    /** Reads every file once, so that damage shows now and not in the middle of someone's search. */
+    private void verify() throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+        }
+    }
+
+    long position() {
+        return position;
+    }
+
+    /** Whether the last commit, or before the first one the folder, is still there. */
+    boolean isThere() {
+        return Files.exists(folder.resolve(lastCommit));
+    }
+
+    void apply(Collection<Practice> changed, Set<PracticeId> removed, long newPosition) throws IOException {
+        for (Practice practice : changed) {
+            writer.updateDocument(Entry.key(practice.id()), Entry.of(practice));
+        }
+        for (PracticeId id : removed) {
+            writer.deleteDocuments(Entry.key(id));
+        }
+        commit(newPosition);
+        searchers.maybeRefreshBlocking();
+    }
+
+    void clear() throws IOException {
+        writer.deleteAll();
+        commit(0);
+        searchers.maybeRefreshBlocking();
+    }
+
+    private void commit(long newPosition) throws IOException {
+        if (!isThere()) {
+            throw new NoSuchFileException(folder.resolve(lastCommit).toString());
+        }
+        writer.setLiveCommitData(Map.of(ANALYSIS_KEY, ANALYSIS, POSITION_KEY, Long.toString(newPosition))
+                .entrySet());
+        writer.commit();
+        lastCommit = SegmentInfos.getLastCommitSegmentsFileName(directory);
+        position = newPosition;
+    }
+
+    Hits search(Query query) throws IOException {
+        Question question = Question.of(query, analyzer);
+        int depth = query.offset() + query.size();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            // the last argument makes the total exact
+            TopFieldDocs found = searcher.search(
+                    question.query(), new TopFieldCollectorManager(question.order(), depth, Integer.MAX_VALUE));
+            return new Hits(page(searcher.storedFields(), found.scoreDocs, query.offset()), found.totalHits.value());
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private static List<PracticeId> page(StoredFields stored, ScoreDoc[] found, int offset) throws IOException {
+        List<PracticeId> ids = new ArrayList<>();
+        for (int rank = offset; rank < found.length; rank++) {
+            ids.add(PracticeId.of(
+                    stored.document(found[rank].doc, Set.of(Entry.ID)).get(Entry.ID)));
+        }
+        return ids;
+    }
+
+    /** Keeps the last commit, drops what came after it, and never complains: there is nothing left to be done about it. */
+    @Override
+    public void close() {
+        IOUtils.closeWhileHandlingException(searchers, writer::rollback, directory, analyzer);
+    }
+}

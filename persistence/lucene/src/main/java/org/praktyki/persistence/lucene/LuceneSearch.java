@@ -1,0 +1,151 @@
+package org.praktyki.persistence.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.index.CorruptIndexException;
+import org.jspecify.annotations.Nullable;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.search.Hits;
+import org.praktyki.core.search.Query;
+import org.praktyki.core.search.SearchEngine;
+import org.praktyki.core.spi.StorageException;
+
+/**
+ * Finds practices with a Lucene index in a folder, for one process. Understands Polish inflection, and takes text with and
+ * without diacritics.
+ *
+ * <p>The folder may be deleted at any time, even while this runs: the {@link #position} is 0 then, and whoever follows the change
+ * feed fills the index again. The same happens to an index that is damaged or was made by another version.
+ */
+public final class LuceneSearch implements SearchEngine {
+
+    private static final System.Logger LOG = System.getLogger(LuceneSearch.class.getName());
+
+    private final LuceneFolder folder;
+    /** Many may search, while nobody puts another index in the place of this one. */
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+    private @Nullable LuceneIndex index;
+    private volatile boolean damaged;
+    private boolean closed;
+
+    private LuceneSearch(LuceneFolder folder) {
+        this.folder = folder;
+        index = folder.open();
+    }
+
+    /**
+     * Opens the index in a folder, or begins one there.
+     *
+     * @param folder made where it is missing; holds the index alone
+     * @throws StorageException naming the folder, where it cannot be used, or is used by another process or engine
+     */
+    public static LuceneSearch open(Path folder) {
+        return new LuceneSearch(new LuceneFolder(folder));
+    }
+
+    @Override
+    public Hits search(Query query) {
+        lock.readLock().lock();
+        try {
+            return usable().search(query);
+        } catch (CorruptIndexException e) {
+            damaged = true;
+            throw new StorageException("The search index in " + folder.path() + " is damaged", e);
+        } catch (IOException e) {
+            throw new StorageException("The search index in " + folder.path() + " could not be read", e);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    @Override
+    public synchronized long position() {
+        if (index != null && (damaged || !index.isThere())) {
+            LOG.log(System.Logger.Level.WARNING, "The index in {0} is gone or damaged: opening again", folder.path());
+            reopen();
+        } else if (index == null && !closed) {
+            reopen();
+        }
+        return usable().position();
+    }
+
+    @Override
+    public synchronized void apply(Collection<Practice> changed, Set<PracticeId> removed, long position) {
+        write(open -> open.apply(changed, removed, position));
+    }
+
+    @Override
+    public synchronized void clear() {
+        write(LuceneIndex::clear);
+    }
+
+    /** After a failure the index is opened again as of its last commit, so that a batch is never kept in part. */
+    private void write(Writing writing) {
+        LuceneIndex open = usable();
+        try {
+            writing.to(open);
+        } catch (IOException | RuntimeException e) {
+            StorageException failure =
+                    new StorageException("The search index in " + folder.path() + " could not be written", e);
+            try {
+                reopen();
+            } catch (StorageException again) {
+                failure.addSuppressed(again);
+            }
+            throw failure;
+        }
+    }
+
+    private void reopen() {
+        lock.writeLock().lock();
+        try {
+            closeIndex();
+            index = folder.open();
+            damaged = false;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private LuceneIndex usable() {
+        if (closed) {
+            throw new IllegalStateException("The search index in " + folder.path() + " is closed");
+        }
+        LuceneIndex open = index;
+        if (open == null) {
+            throw new StorageException(
+                    "The search index in " + folder.path() + " is not open", new IOException("It failed before"));
+        }
+        return open;
+    }
+
+    @Override
+    public synchronized void close() {
+        lock.writeLock().lock();
+        try {
+            closed = true;
+            closeIndex();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private void closeIndex() {
+        if (index != null) {
+            index.close();
+            index = null;
+        }
+    }
+
+    /** A change of the index that can fail. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(LuceneIndex index) throws IOException;
+    }
+}

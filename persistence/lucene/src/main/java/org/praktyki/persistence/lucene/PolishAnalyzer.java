@@ -1,0 +1,43 @@
+package org.praktyki.persistence.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.util.CharTokenizer;
+
+/** Cuts text into runs of letters and digits, in small letters, and has each {@link TextField} read them in its way. */
+final class PolishAnalyzer extends Analyzer {
+
+    PolishAnalyzer() {
+        super(PER_FIELD_REUSE_STRATEGY);
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String fieldName) {
+        Tokenizer words = CharTokenizer.fromTokenCharPredicate(Character::isLetterOrDigit);
+        Reading reading = TextField.named(fieldName).reading();
+        return new TokenStreamComponents(words, reading.read(new LowerCaseFilter(words)));
+    }
+
+    /** What a text comes to in a field. */
+    List<String> terms(TextField field, String text) {
+        List<String> terms = new ArrayList<>();
+        try (TokenStream stream = tokenStream(field.fieldName(), text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory failed", e);
+        }
+        return terms;
+    }
+}
