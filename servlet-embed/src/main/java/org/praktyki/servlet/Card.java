@@ -1,0 +1,65 @@
+package org.praktyki.servlet;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.taxonomy.Category;
+import org.praktyki.core.taxonomy.CategoryTree;
+
+/**
+ * A practice in a list.
+ *
+ * @param title what it is called
+ * @param address its page
+ * @param language of its text
+ * @param topic the name of its topic
+ * @param place locality and voivodeship, as far as they are known
+ * @param unitType the kind of local government
+ * @param entered when it was entered
+ * @param excerpt the beginning of its summary; may be empty
+ */
+record Card(
+        String title,
+        String address,
+        String language,
+        Optional<String> topic,
+        String place,
+        Optional<String> unitType,
+        Optional<Day> entered,
+        String excerpt) {
+
+    private static final int EXCERPT = 240;
+
+    static Card of(Practice practice, CategoryTree tree, Texts texts, Links links) {
+        RecordCard card = practice.recordCard();
+        String language = practice.language();
+        return new Card(
+                Typography.text(practice.title(), language),
+                links.practice(practice.slug()),
+                language,
+                practice.category().flatMap(tree::find).map(Category::name).map(name -> Typography.text(name, "pl")),
+                place(card),
+                card.unitType().map(type -> type.label(texts.language().locale())),
+                card.enteredOn().map(date -> Day.of(date, texts)),
+                Typography.text(excerpt(practice.summary().plainText().replace('\n', ' '), EXCERPT), language));
+    }
+
+    /** Such as "Łomża, podlaskie". */
+    static String place(RecordCard card) {
+        return Stream.of(card.locality(), card.voivodeship().map(v -> v.polishName()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The beginning of a text, cut between two words. */
+    static String excerpt(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', length);
+        String whole = text.substring(0, end > 0 ? end : length);
+        return whole.replaceAll("[\\s,;:–—-]+$", "") + "…";
+    }
+}

@@ -1,0 +1,62 @@
+package org.praktyki.servlet;
+
+import java.util.Map;
+
+/** The headers that answers of one kind have in common. */
+final class Headers {
+
+    static final String HTML = "text/html; charset=UTF-8";
+    static final String TEXT = "text/plain; charset=UTF-8";
+
+    /** Pages load nothing from anywhere else, run no script, sit in no frame, and are asked for anew each time. */
+    static final Map<String, String> PAGE = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+                    + "frame-ancestors 'none'",
+            "Referrer-Policy",
+            "strict-origin-when-cross-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cache-Control",
+            "no-cache");
+
+    /** Under an address that names the content, so it never changes there. */
+    static final Map<String, String> ASSET = Map.of(
+            "Cache-Control",
+            "public, max-age=31536000, immutable",
+            "Content-Security-Policy",
+            "default-src 'none'",
+            "Cross-Origin-Resource-Policy",
+            "same-origin");
+
+    /** A file that someone uploaded: to be saved, never shown as a page of this site. */
+    static final Map<String, String> DOWNLOAD = Map.of(
+            "Cache-Control",
+            "no-cache",
+            "Content-Security-Policy",
+            "default-src 'none'; sandbox",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer");
+
+    /**
+     * For any site to take: public, the same for everyone, without credentials. The answer does not depend on who asks, so
+     * there is nothing for {@code Vary} to say.
+     */
+    static final Map<String, String> EMBED = Map.of(
+            "Access-Control-Allow-Origin",
+            "*",
+            "Cross-Origin-Resource-Policy",
+            "cross-origin",
+            "Content-Security-Policy",
+            "default-src 'none'; frame-ancestors 'none'",
+            "X-Robots-Tag",
+            "noindex",
+            "Cache-Control",
+            "no-cache");
+
+    private Headers() {}
+}

@@ -1,0 +1,45 @@
+package org.praktyki.servlet;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language of the pages. */
+enum Language {
+    PL("Polski"),
+    EN("English");
+
+    /** What pages are in unless their address says otherwise. */
+    static final Language DEFAULT = PL;
+
+    private final String ownName;
+
+    Language(String ownName) {
+        this.ownName = ownName;
+    }
+
+    /** As the HTML attribute {@code lang} has it. */
+    String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(tag());
+    }
+
+    /** The language's name in itself. */
+    String ownName() {
+        return ownName;
+    }
+
+    /** What stands before a page's path in its address. */
+    String prefix() {
+        return this == DEFAULT ? "" : "/" + tag();
+    }
+
+    static Optional<Language> ofTag(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
+    }
+}

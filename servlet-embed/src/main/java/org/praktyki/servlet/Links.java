@@ -1,0 +1,78 @@
+package org.praktyki.servlet;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.praktyki.core.practice.Attachment;
+import org.praktyki.core.text.Slug;
+
+/**
+ * The addresses of the pages in one language.
+ *
+ * @param base what stands before all of them, without a slash at the end: where the host mapped the servlet, or the way there
+ * @param language of the pages
+ */
+record Links(String base, Language language) {
+
+    Links in(Language other) {
+        return new Links(base, other);
+    }
+
+    /** The page with this path, which begins with a slash and is encoded. */
+    String page(String path) {
+        return base + language.prefix() + path;
+    }
+
+    String home() {
+        return page("/");
+    }
+
+    String list() {
+        return page("/practices");
+    }
+
+    /** The list with parameters, in the map's order. */
+    String list(Map<String, String> parameters) {
+        return parameters.isEmpty() ? list() : list() + "?" + query(parameters);
+    }
+
+    String topic(Slug category) {
+        return list(Map.of(Params.CATEGORY, category.value()));
+    }
+
+    String practice(Slug slug) {
+        return page("/practices/" + slug);
+    }
+
+    String presentation(Slug slug) {
+        return practice(slug) + "/presentation";
+    }
+
+    String attachments(Slug slug) {
+        return practice(slug) + "/attachments";
+    }
+
+    String attachment(Slug slug, Attachment attachment) {
+        return attachments(slug) + "/" + attachment.key() + "/" + encode(attachment.name());
+    }
+
+    /** A file of the library itself; the same in all languages. */
+    String asset(String name) {
+        return base + Assets.PATH + name;
+    }
+
+    private static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Percent-encodes all but RFC 3986's unreserved characters, so that the result fits a path and a query alike. */
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A")
+                .replace("%7E", "~");
+    }
+}

@@ -1,0 +1,134 @@
+package org.praktyki.servlet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.praktyki.core.finding.Finding;
+import org.praktyki.core.finding.Problem;
+import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.Contact.Visibility;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.RecordCard;
+
+/**
+ * The record card (metryka) as it is shown: what is absent has no row; what could not be read stands there as its source
+ * wrote it; contacts that are not public are not there at all.
+ *
+ * @param rows in the card's order
+ * @param people whom to ask
+ */
+record Metric(List<Row> rows, List<Person> people) {
+
+    /** A field and its values, at least one. */
+    record Row(String label, List<Value> values) {}
+
+    /** Whom to ask. */
+    record Person(String name, Optional<String> role, List<Value> ways) {}
+
+    static Metric of(Practice practice, Texts texts) {
+        return new Metric(new Rows(practice, texts).all(), people(practice));
+    }
+
+    private static List<Person> people(Practice practice) {
+        List<Contact> contacts = practice.recordCard().contacts();
+        // A finding knows its contact by place only. Where some contacts are not public, a place that has shifted since
+        // the
+        // import could put one's number under another's name: then none of the literal numbers is shown.
+        boolean allPublic = contacts.stream().allMatch(contact -> contact.visibility() == Visibility.PUBLIC);
+        return IntStream.range(0, contacts.size())
+                .filter(i -> contacts.get(i).visibility() == Visibility.PUBLIC)
+                .mapToObj(
+                        i -> person(contacts.get(i), allPublic ? literals(practice, "contacts[" + i + "]") : List.of()))
+                .toList();
+    }
+
+    private static Person person(Contact contact, List<Value> literals) {
+        Stream<Value> typed = Stream.concat(
+                contact.phones().stream().map(Value::phone),
+                contact.email().stream().map(Value::email));
+        return new Person(
+                contact.name(),
+                contact.role(),
+                Stream.concat(typed, literals.stream()).toList());
+    }
+
+    /** What the source wrote for a field or anything in it, where that could not be read. */
+    private static List<Value> literals(Practice practice, String field) {
+        String path = "recordCard." + field;
+        return practice.findings().stream()
+                .filter(finding -> finding.problem() != Problem.REPEATED)
+                .filter(finding -> finding.field().equals(path)
+                        || finding.field().startsWith(path + "[")
+                        || finding.field().startsWith(path + "."))
+                .map(Finding::value)
+                .filter(value -> !value.isBlank())
+                .map(Value::literal)
+                .toList();
+    }
+
+    /** Gathers the rows. */
+    private static final class Rows {
+
+        private final Practice practice;
+        private final Texts texts;
+        private final List<Row> rows = new ArrayList<>();
+
+        Rows(Practice practice, Texts texts) {
+            this.practice = practice;
+            this.texts = texts;
+        }
+
+        List<Row> all() {
+            RecordCard card = practice.recordCard();
+            one("implementingBody", card.implementingBody(), this::text);
+            one(
+                    "unitType",
+                    card.unitType(),
+                    type -> Value.text(type.label(texts.language().locale())));
+            one("locality", card.locality(), this::text);
+            one("powiat", card.powiat(), this::text);
+            one("voivodeship", card.voivodeship(), v -> Value.text(v.polishName()));
+            one("street", card.street(), this::text);
+            one("postcode", card.postcode(), Value::text);
+            one("postOffice", card.postOffice(), this::text);
+            one("population", card.population(), n -> Value.text(population(n)));
+            many("websites", card.websites().stream().map(Value::website));
+            many("emails", card.emails().stream().map(Value::email));
+            one("enteredOn", card.enteredOn(), date -> Value.date(date, texts));
+            one("updatedOn", card.updatedOn(), date -> Value.date(date, texts));
+            return rows;
+        }
+
+        private <T> void one(String field, Optional<T> typed, Function<T, Value> shown) {
+            List<Value> values = typed.isPresent()
+                    ? List.of(shown.apply(typed.get()))
+                    : practice.literal("recordCard." + field).map(Value::literal).stream()
+                            .toList();
+            add(field, values);
+        }
+
+        private void many(String field, Stream<Value> typed) {
+            add(field, Stream.concat(typed, literals(practice, field).stream()).toList());
+        }
+
+        private void add(String field, List<Value> values) {
+            if (!values.isEmpty()) {
+                rows.add(new Row(texts.say("card." + field), values));
+            }
+        }
+
+        private Value text(String text) {
+            return Value.text(Typography.text(text, practice.language()));
+        }
+
+        private String population(long number) {
+            return practice.recordCard()
+                    .populationYear()
+                    .map(year -> texts.say("card.populationIn", texts.number(number), year))
+                    .orElseGet(() -> texts.number(number));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.praktyki.servlet;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.praktyki.core.Praktyki;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.Section;
+import org.praktyki.core.text.Slug;
+import org.praktyki.servlet.Sheet.Part;
+
+/** The pages of one practice: summary and record card, full presentation, attachments. */
+final class PracticePages implements Route {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("/practices/(?<slug>[a-z0-9-]{1," + Slug.MAX_LENGTH + "})(?<part>/[a-z]+)?");
+
+    private final Praktyki praktyki;
+    private final Renderer renderer;
+
+    PracticePages(Praktyki praktyki, Renderer renderer) {
+        this.praktyki = praktyki;
+        this.renderer = renderer;
+    }
+
+    /** The summary and the record card beside it. */
+    record Summary(Sheet sheet, Prose text, Metric metric, String presentation) {}
+
+    /** The full presentation with its table of contents. */
+    record Full(Sheet sheet, List<Chapter> chapters) {}
+
+    /** A section of the presentation, and its name within the page. */
+    record Chapter(String id, String heading, Prose text) {}
+
+    /** The attachments. */
+    record Files(Sheet sheet, List<Download> files) {}
+
+    /** One attachment. */
+    record Download(String name, String address, String kind, String size) {}
+
+    @Override
+    public Optional<Reply> answer(Visit visit) {
+        Matcher address = ADDRESS.matcher(visit.path());
+        if (!address.matches()) {
+            return Optional.empty();
+        }
+        String part = Optional.ofNullable(address.group("part")).orElse("");
+        Optional<Part> wanted =
+                Arrays.stream(Part.values()).filter(p -> p.path().equals(part)).findFirst();
+        return wanted.flatMap(p ->
+                published(praktyki, address.group("slug")).filter(p::isOf).map(practice -> page(p, practice, visit)));
+    }
+
+    /** The practice of an address, where everyone may see it. */
+    static Optional<Practice> published(Praktyki praktyki, String slug) {
+        try {
+            return praktyki.practices().published(new Slug(slug));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Reply page(Part part, Practice practice, Visit visit) {
+        Sheet sheet = Sheet.of(practice, part, praktyki.categories().tree(), visit);
+        String title = part == Part.SUMMARY
+                ? sheet.title()
+                : sheet.title() + " – " + visit.texts().say("tab." + part);
+        String path = "/practices/" + practice.slug() + part.path();
+        Head head = Head.of(title, practice.summary().plainText(), path);
+        return switch (part) {
+            case SUMMARY -> renderer.page(200, visit, head, "summary", summary(sheet, practice));
+            case PRESENTATION -> renderer.page(200, visit, head, "presentation", full(sheet, practice));
+            case ATTACHMENTS -> renderer.page(200, visit, head, "attachments", files(sheet, practice));
+        };
+    }
+
+    private static Summary summary(Sheet sheet, Practice practice) {
+        return new Summary(
+                sheet,
+                new Prose(practice.summary(), practice.language()),
+                Metric.of(practice, sheet.texts()),
+                sheet.links().presentation(practice.slug()));
+    }
+
+    private static Full full(Sheet sheet, Practice practice) {
+        List<Section> written = practice.presentation().sections().stream()
+                .filter(section -> !section.body().isEmpty())
+                .toList();
+        List<Chapter> chapters = IntStream.range(0, written.size())
+                .mapToObj(i -> chapter(i + 1, written.get(i), practice.language()))
+                .toList();
+        return new Full(sheet, chapters);
+    }
+
+    private static Chapter chapter(int number, Section section, String language) {
+        return new Chapter(
+                "s" + number, Typography.text(section.heading(), language), new Prose(section.body(), language));
+    }
+
+    private static Files files(Sheet sheet, Practice practice) {
+        return new Files(
+                sheet,
+                practice.attachments().stream()
+                        .map(file -> new Download(
+                                file.name(),
+                                sheet.links().attachment(practice.slug(), file),
+                                kind(file.name()),
+                                sheet.texts().size(file.size())))
+                        .toList());
+    }
+
+    /** What the file's name says it is, such as "PDF"; empty where it says nothing. */
+    private static String kind(String name) {
+        Matcher ending = Pattern.compile("\\.([A-Za-z0-9]{1,5})$").matcher(name);
+        return ending.find() ? ending.group(1).toUpperCase(Locale.ROOT) : "";
+    }
+}

@@ -1,0 +1,67 @@
+package org.praktyki.servlet;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.praktyki.core.Praktyki;
+
+/**
+ * The public pages and widgets. The host maps it below any path of its own, such as {@code /praktyki/*}; all links follow
+ * from the mapping. It starts no session, sets no cookie and changes nothing.
+ */
+public final class PraktykiServlet extends HttpServlet {
+
+    private static final System.Logger LOG = System.getLogger(PraktykiServlet.class.getName());
+
+    private final transient List<Route> routes;
+    private final transient ErrorPages errors;
+
+    /**
+     * Shows the practices of an installation.
+     *
+     * @param praktyki stays open for as long as the servlet is in use; the servlet never closes it
+     * @param site how the installation presents itself
+     */
+    public PraktykiServlet(Praktyki praktyki, Site site) {
+        Assets assets = new Assets();
+        Renderer renderer = new Renderer(site, assets);
+        this.errors = new ErrorPages(renderer);
+        this.routes = List.of(
+                new HomePage(praktyki, renderer),
+                new ListPage(praktyki, renderer),
+                new PracticePages(praktyki, renderer),
+                new Downloads(praktyki),
+                new Embeds(praktyki, renderer),
+                assets);
+    }
+
+    /** Every method comes through here: those that only read are answered, all others refused in the same words. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Visit visit = Visit.of(request);
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        Reply reply = reading ? answer(visit) : errors.wrongMethod(visit);
+        reply.send(request, response);
+    }
+
+    private Reply answer(Visit visit) {
+        try {
+            for (Route route : routes) {
+                Optional<Reply> reply = route.answer(visit);
+                if (reply.isPresent()) {
+                    return reply.get();
+                }
+            }
+            return errors.notFound(visit);
+        } catch (BadParamsException refusal) {
+            return errors.badParams(visit, refusal);
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "The page " + visit.address() + " could not be made", e);
+            return errors.trouble(visit);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.praktyki.servlet;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer, made whole before the first byte is sent, so that trouble in making it can still become an error page.
+ *
+ * @param status of HTTP
+ * @param headers in their order, the content's type among them
+ * @param etag names this very content
+ * @param length of the body in bytes
+ * @param body what is sent
+ */
+record Reply(int status, Map<String, String> headers, Optional<String> etag, long length, Body body) {
+
+    /** Sends itself. */
+    @FunctionalInterface
+    interface Body {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Copies the headers. */
+    Reply {
+        headers = Map.copyOf(headers);
+    }
+
+    /** A body that is there as a whole. The tag is a weak one: a proxy may compress what it names. */
+    static Reply of(int status, String type, byte[] body) {
+        return new Reply(
+                status,
+                Map.of("Content-Type", type, "X-Content-Type-Options", "nosniff"),
+                status == 200 ? Optional.of("W/\"" + Hash.of(body) + "\"") : Optional.empty(),
+                body.length,
+                out -> out.write(body));
+    }
+
+    Reply with(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.putAll(more);
+        return new Reply(status, all, etag, length, body);
+    }
+
+    /** Sends the answer; only its headers where those were asked for, or the asker has this content already. */
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean known = etag.filter(tag -> matches(request.getHeader("If-None-Match"), tag))
+                .isPresent();
+        headers.forEach(response::setHeader);
+        etag.ifPresent(tag -> response.setHeader("ETag", tag));
+        response.setStatus(known ? HttpServletResponse.SC_NOT_MODIFIED : status);
+        if (!known) {
+            response.setContentLengthLong(length);
+        }
+        if (!known && !request.getMethod().equals("HEAD")) {
+            body.writeTo(response.getOutputStream());
+        }
+    }
+
+    /** Weak comparison, RFC 9110, 13.1.2. */
+    private static boolean matches(@Nullable String ifNoneMatch, String tag) {
+        String opaque = tag.replaceFirst("^W/", "");
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .anyMatch(one ->
+                                one.equals("*") || one.replaceFirst("^W/", "").equals(opaque));
+    }
+}

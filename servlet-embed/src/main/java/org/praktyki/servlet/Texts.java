@@ -1,0 +1,81 @@
+package org.praktyki.servlet;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of the pages in one language, and its ways with plurals, dates and numbers. */
+final class Texts {
+
+    private static final char NO_BREAK = '\u00a0';
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final List<String> UNITS = List.of("kB", "MB", "GB");
+    private static final ResourceBundle.Control NO_MACHINE_LOCALE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    Texts(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle("org.praktyki.servlet.messages", language.locale(), NO_MACHINE_LOCALE);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** The text with this key, {@code {0}} and so on replaced by the arguments as they are. */
+    String say(String key, Object... arguments) {
+        String text = PLACE.matcher(bundle.getString(key))
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(place.group(1))])));
+        return Typography.text(text, language.tag());
+    }
+
+    /** A number with its noun in the right form: the keys end in {@code .one}, {@code .few}, {@code .many}. */
+    String count(String key, long number) {
+        return say(key + "." + form(number), number(number));
+    }
+
+    /** The plural forms of Polish as in CLDR; English has no "few". */
+    private String form(long number) {
+        long tens = number % 100;
+        boolean few = number % 10 >= 2 && number % 10 <= 4 && (tens < 12 || tens > 14);
+        return number == 1 ? "one" : language == Language.PL && few ? "few" : "many";
+    }
+
+    /** Such as "30 kwietnia 2016 r." or "30 April 2016", which do not break. */
+    String date(LocalDate date) {
+        String pattern = language == Language.PL ? "d MMMM uuuu 'r.'" : "d MMMM uuuu";
+        return DateTimeFormatter.ofPattern(pattern, language.locale())
+                .format(date)
+                .replace(' ', NO_BREAK);
+    }
+
+    /** Groups of three; Polish leaves four digits together. */
+    String number(long number) {
+        String grouped = String.format(Locale.ROOT, "%,d", number);
+        return language == Language.EN
+                ? grouped
+                : Math.abs(number) < 10_000 ? Long.toString(number) : grouped.replace(',', NO_BREAK);
+    }
+
+    /** The size of a file in decimal units, such as "1,2 MB". */
+    String size(long bytes) {
+        if (bytes < 1000) {
+            return bytes + "\u00a0B";
+        }
+        double value = bytes / 1000.0;
+        int unit = 0;
+        while (value >= 999.95 && unit < UNITS.size() - 1) {
+            value /= 1000;
+            unit++;
+        }
+        return String.format(language.locale(), value < 9.95 ? "%.1f" : "%.0f", value) + NO_BREAK + UNITS.get(unit);
+    }
+}
