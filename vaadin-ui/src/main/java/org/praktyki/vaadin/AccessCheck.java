@@ -1,0 +1,31 @@
+package org.praktyki.vaadin;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterListener;
+import com.vaadin.flow.router.Location;
+import java.util.Optional;
+
+/** Sends whoever has not signed in to the sign-in view, and remembers where they wanted to go. */
+final class AccessCheck implements BeforeEnterListener {
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        boolean open = event.getNavigationTarget().isAnnotationPresent(OpenToEveryone.class);
+        if (!open && Desk.signedIn().isEmpty()) {
+            ComponentUtil.setData(event.getUI(), Location.class, event.getLocation());
+            event.forwardTo(SignInView.class);
+        }
+    }
+
+    /**
+     * The view that someone was sent away from in this window, once. It never travels through the browser, so nobody can
+     * make it lead out of the panel.
+     */
+    static Optional<String> wanted(UI ui) {
+        Location wanted = ComponentUtil.getData(ui, Location.class);
+        ComponentUtil.setData(ui, Location.class, null);
+        return Optional.ofNullable(wanted).map(Location::getPath);
+    }
+}

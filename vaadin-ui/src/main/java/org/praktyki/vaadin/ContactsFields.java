@@ -1,0 +1,47 @@
+package org.praktyki.vaadin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.praktyki.core.practice.Contact;
+
+/** The record card's contacts. */
+final class ContactsFields extends Composite<Div> {
+
+    private static final String PATH = "recordCard.contacts";
+
+    private final Rows<ContactFields> contacts;
+
+    ContactsFields(Texts texts) {
+        contacts = new Rows<>(
+                new Rows.Wording(texts.get("contact"), texts.get("contact.add"), texts.get("contact.remove")),
+                () -> new ContactFields(texts));
+        getContent().add(contacts);
+    }
+
+    void show(List<Contact> values) {
+        contacts.clear();
+        values.forEach(contact -> contacts.addEmpty().show(contact));
+    }
+
+    List<Contact> read(Reading reading) {
+        List<ContactFields> rows = contacts.all();
+        List<Contact> read = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).read(path(i), reading).ifPresent(read::add);
+        }
+        return read;
+    }
+
+    Stream<FormField> fields() {
+        List<ContactFields> rows = contacts.all();
+        return IntStream.range(0, rows.size()).boxed().flatMap(i -> rows.get(i).fields(path(i)));
+    }
+
+    private static String path(int index) {
+        return PATH + "[" + index + "]";
+    }
+}

@@ -1,0 +1,64 @@
+package org.praktyki.vaadin;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
+import java.util.Optional;
+import org.praktyki.core.Praktyki;
+import org.praktyki.core.account.Actor;
+import org.praktyki.core.practice.Practice;
+
+/**
+ * What a view works with: the library, who sits in front of it, and the texts in their language.
+ *
+ * @param praktyki the library
+ * @param publicPrefix where the public pages stand, without a slash at the end
+ */
+record Desk(Praktyki praktyki, String publicPrefix) {
+
+    Desk {
+        publicPrefix = publicPrefix.replaceFirst("/+$", "");
+    }
+
+    /** Who is signed in in this session. */
+    static Optional<Actor> signedIn() {
+        return Optional.ofNullable(VaadinSession.getCurrent()).map(session -> session.getAttribute(Actor.class));
+    }
+
+    /** The language of this session; Polish until someone chooses another one. */
+    static Locale language() {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(session -> session.getAttribute(Locale.class))
+                .orElse(Texts.POLISH);
+    }
+
+    /** Who gives the commands. The core refuses what the anonymous public may not do, should a view ever be left open. */
+    Actor actor() {
+        return signedIn().orElse(Actor.ANONYMOUS);
+    }
+
+    /** Gives the session a new identifier, so that one known from before is worth nothing, and remembers who it is. */
+    void signIn(Actor actor) {
+        VaadinService.reinitializeSession(VaadinRequest.getCurrent());
+        VaadinSession.getCurrent().setAttribute(Actor.class, actor);
+    }
+
+    /** Ends the session and opens the panel anew. */
+    void signOut() {
+        UI.getCurrent().getPage().setLocation("login");
+        VaadinSession.getCurrent().setAttribute(Actor.class, null);
+        VaadinSession.getCurrent().getSession().invalidate();
+    }
+
+    /** The texts in the language of this window. */
+    Texts texts() {
+        return Texts.of(UI.getCurrent().getLocale());
+    }
+
+    /** The public page of a practice. */
+    String publicAddress(Practice practice) {
+        return publicPrefix + "/practices/" + practice.slug();
+    }
+}

@@ -1,0 +1,147 @@
+package org.praktyki.vaadin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
+import org.praktyki.core.finding.InvalidException;
+import org.praktyki.core.practice.ConflictException;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.taxonomy.CategoryTree;
+
+/** Entering a practice, or changing one. */
+final class EditorView extends Composite<Main>
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, UnsavedChanges {
+
+    /** The part of the address that names the practice. */
+    static final String ID = "id";
+
+    private static final String NEW = "new";
+
+    private final transient Desk desk;
+    private final transient Texts texts;
+    private final transient CategoryTree topics;
+    private final H1 heading = new H1();
+    private final Span badge = new Span();
+    private final Anchor page = new Anchor();
+    private final PracticeForm form;
+
+    EditorView(Desk desk) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.topics = desk.praktyki().categories().tree();
+        this.form = new PracticeForm(topics, texts, this::save);
+        badge.addClassName("badge");
+        page.setText(texts.get("practice.page"));
+        page.setTarget(AnchorTarget.BLANK);
+        page.setRouterIgnore(true);
+        Div head = new Div(heading, badge, page);
+        head.addClassName("page-head");
+        getContent().addClassName("page");
+        getContent().add(head, form);
+    }
+
+    /** The address of a practice. */
+    static RouteParameters of(Practice practice) {
+        return new RouteParameters(ID, practice.id().toString());
+    }
+
+    /** The address under which a new one is entered. */
+    static RouteParameters newOne() {
+        return new RouteParameters(ID, NEW);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Practice> practice = event.getRouteParameters().get(ID).flatMap(this::find);
+        if (practice.isPresent()) {
+            show(practice.get());
+        } else {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private Optional<Practice> find(String id) {
+        if (id.equals(NEW)) {
+            return Optional.of(Practice.draft("").build());
+        }
+        try {
+            return desk.praktyki().practices().find(desk.actor(), PracticeId.of(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Practice practice) {
+        boolean fresh = practice.version() == 0;
+        form.edit(practice);
+        heading.setText(fresh ? texts.get("practices.new") : practice.title());
+        badge.setText(texts.status(practice.status()));
+        badge.setClassName("badge-public", practice.isPublic());
+        badge.setClassName("badge-draft", !practice.isPublic());
+        badge.setVisible(!fresh);
+        page.setHref(desk.publicAddress(practice));
+        page.setVisible(practice.isPublic());
+    }
+
+    private void save(Practice practice) {
+        try {
+            Practice saved = desk.praktyki().practices().save(desk.actor(), practice);
+            show(saved);
+            Notices.success(texts.get("saved"));
+            if (practice.version() == 0) {
+                UI.getCurrent().navigate(EditorView.class, of(saved));
+            }
+        } catch (InvalidException e) {
+            form.refuse(e.findings());
+        } catch (ConflictException e) {
+            ask(e);
+        }
+    }
+
+    private void ask(ConflictException conflict) {
+        Practice mine = conflict.attempted();
+        Practice theirs = conflict.current();
+        new ConflictDialog(
+                        texts,
+                        new Differences(texts, topics).between(theirs, mine),
+                        new ConflictDialog.Choices(
+                                () -> show(theirs),
+                                () -> save(form.read(theirs).toBuilder()
+                                        .status(mine.status())
+                                        .build())))
+                .open();
+    }
+
+    @Override
+    public boolean hasUnsavedChanges() {
+        return form.hasUnsavedChanges();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (hasUnsavedChanges()) {
+            ContinueNavigationAction action = event.postpone();
+            UnsavedChanges.ask(texts, action::proceed, action::cancel);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return heading.getText() + " – " + texts.get("site");
+    }
+}

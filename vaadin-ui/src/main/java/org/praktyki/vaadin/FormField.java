@@ -1,0 +1,58 @@
+package org.praktyki.vaadin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import java.util.Optional;
+
+/**
+ * A field of a form under the path that findings know it by.
+ *
+ * @param path such as {@code recordCard.contacts[1].phones}
+ * @param input a component that is also a {@link HasValue}
+ */
+record FormField(String path, Component input) {
+
+    /** Refuses components that hold no value. */
+    FormField {
+        if (!(input instanceof HasValue<?, ?>)) {
+            throw new IllegalArgumentException("Not a field: " + path);
+        }
+    }
+
+    /** What stands in it now. */
+    Object value() {
+        Object value = ((HasValue<?, ?>) input).getValue();
+        return Optional.ofNullable(value);
+    }
+
+    String label() {
+        return input instanceof HasLabel labelled ? labelled.getLabel() : path;
+    }
+
+    /** Whether a finding at that path is about this field or a part of it. */
+    boolean holds(String findingPath) {
+        return findingPath.equals(path) || findingPath.startsWith(path + "[") || findingPath.startsWith(path + ".");
+    }
+
+    void refuse(String message) {
+        if (input instanceof HasValidation validated) {
+            validated.setErrorMessage(message);
+            validated.setInvalid(true);
+        }
+    }
+
+    void accept() {
+        if (input instanceof HasValidation validated) {
+            validated.setInvalid(false);
+        }
+    }
+
+    void focus() {
+        if (input instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+}

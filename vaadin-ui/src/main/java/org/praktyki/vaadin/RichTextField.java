@@ -1,0 +1,82 @@
+package org.praktyki.vaadin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.praktyki.core.finding.Problem;
+import org.praktyki.core.text.RichText;
+import org.praktyki.core.text.RichText.Sanitized;
+
+/**
+ * Rich text, written as HTML. What will not be kept is named as soon as the author leaves the field, and nothing is saved
+ * until they have removed it, with one button or by hand.
+ */
+final class RichTextField extends Composite<Div> {
+
+    private final transient Texts texts;
+    private final TextArea area = new TextArea();
+    private final Div warning = new Div();
+    private final Span dropped = new Span();
+    private transient RichText shown = RichText.EMPTY;
+
+    RichTextField(Texts texts, String label) {
+        this.texts = texts;
+        area.setLabel(label);
+        area.setHelperText(texts.get("richtext.hint"));
+        area.setMinRows(4);
+        area.setWidthFull();
+        area.addValueChangeListener(change -> check());
+        Button clean = new Button(texts.get("richtext.clean"), click -> clean());
+        clean.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        warning.addClassName("warning");
+        warning.getElement().setAttribute("role", "alert");
+        warning.add(dropped, clean);
+        warning.setVisible(false);
+        getContent().addClassName("wide");
+        getContent().add(area, warning);
+    }
+
+    FormField field(String path) {
+        return new FormField(path, area);
+    }
+
+    void setText(RichText text) {
+        shown = text;
+        area.setValue(text.html());
+        area.setInvalid(false);
+        check();
+    }
+
+    /** The text; where something would be lost, that is a finding. */
+    RichText read(String path, Reading reading) {
+        if (area.getValue().equals(shown.html())) {
+            return shown;
+        }
+        Sanitized sanitized = Sanitized.of(area.getValue());
+        if (!sanitized.dropped().isEmpty()) {
+            reading.refuse(path, names(sanitized.dropped()), Problem.UNSAFE_MARKUP);
+        }
+        return sanitized.text();
+    }
+
+    private void check() {
+        List<String> lost = Sanitized.of(area.getValue()).dropped();
+        dropped.setText(texts.get("richtext.dropped", names(lost)));
+        warning.setVisible(!lost.isEmpty());
+    }
+
+    private void clean() {
+        area.setValue(RichText.ofHtml(area.getValue()).html());
+        area.setInvalid(false);
+        area.focus();
+    }
+
+    private static String names(List<String> dropped) {
+        return dropped.stream().distinct().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,60 @@
+package org.praktyki.vaadin;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.praktyki.core.practice.PracticeStatus;
+
+/**
+ * What the panel says, in one language. The bundle's root is Polish; the machine's own locale never decides.
+ *
+ * @param locale Polish or English
+ */
+record Texts(Locale locale) {
+
+    static final Locale POLISH = Locale.forLanguageTag("pl");
+
+    /** The languages of the panel, the default first. */
+    static final List<Locale> LOCALES = List.of(POLISH, Locale.ENGLISH);
+
+    private static final ResourceBundle.Control NO_MACHINE_LOCALE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** In the language asked for where there is one, else in Polish. */
+    static Texts of(Locale wanted) {
+        return new Texts(LOCALES.stream()
+                .filter(locale -> locale.getLanguage().equals(wanted.getLanguage()))
+                .findFirst()
+                .orElse(POLISH));
+    }
+
+    /**
+     * One text.
+     *
+     * @param key its key in the bundle
+     * @param arguments for its places {@code {0}}, {@code {1}}
+     */
+    String get(String key, Object... arguments) {
+        String pattern = bundle().getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /**
+     * The label of a practice's field.
+     *
+     * @param path as in a finding; a path without a label of its own stands for itself
+     */
+    String field(String path) {
+        String key = "field." + path.replaceAll("\\[\\d+]", "");
+        return bundle().containsKey(key) ? bundle().getString(key) : path;
+    }
+
+    String status(PracticeStatus status) {
+        return get("status." + status.name());
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle("org.praktyki.vaadin.messages", locale, NO_MACHINE_LOCALE);
+    }
+}
