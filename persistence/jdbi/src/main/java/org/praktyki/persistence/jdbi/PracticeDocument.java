@@ -32,6 +32,8 @@ final class PracticeDocument {
      */
     static final int FORMAT = 1;
 
+    private static final int BEGIN = "{'format':1,'id':'00000000-0000-0000-0000-000000000000'".length();
+
     private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
 
     private static final JsonMapper MAPPER = DocumentMixins.addTo(JsonMapper.builder())
@@ -69,11 +71,17 @@ final class PracticeDocument {
         try {
             practice = READER.readValue(document);
         } catch (JacksonException e) {
-            throw new StorageException("A stored practice cannot be read: " + e.getOriginalMessage(), e);
+            throw new StorageException(refusal(document, e.getOriginalMessage()), e);
         }
         if (practice == null) {
-            throw new StorageException("A stored practice cannot be read: its document is null");
+            throw new StorageException(refusal(document, "it is null"));
         }
         return practice;
+    }
+
+    /** A document begins with its format and its practice's identity; no more of it belongs in a log. */
+    private static String refusal(String document, String reason) {
+        String begin = document.substring(0, Math.min(document.length(), BEGIN));
+        return "A stored practice cannot be read: " + reason + "; its document begins with " + begin;
     }
 }

@@ -140,4 +140,15 @@ class PracticeDocumentTest {
                 .isThrownBy(() -> PracticeDocument.read(document))
                 .withMessageContaining("cannot be read");
     }
+
+    @Test
+    void aDocumentThatCannotBeReadIsNamedByItsPracticeAndToldNoFurther() {
+        Practice practice = Samples.full();
+        String cutOff = PracticeDocument.write(practice).replace("\"version\":0}", "");
+
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> PracticeDocument.read(cutOff))
+                .withMessageContaining(practice.id().toString())
+                .withMessageNotContaining(practice.slug().value());
+    }
 }
