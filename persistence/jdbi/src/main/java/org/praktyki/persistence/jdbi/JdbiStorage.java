@@ -50,7 +50,7 @@ public final class JdbiStorage implements Storage {
      * Opens a pool of connections of its own, which is closed with the storage.
      *
      * @param url such as {@code jdbc:h2:file:/var/lib/praktyki/db} or {@code jdbc:postgresql://localhost/praktyki}
-     * @param user the database user
+     * @param user the database user; empty where the address names user and password
      * @param password its password
      * @throws IllegalArgumentException where the address is neither H2's nor PostgreSQL's
      * @throws org.praktyki.core.spi.StorageException where the database cannot be reached or its schema not be brought up to

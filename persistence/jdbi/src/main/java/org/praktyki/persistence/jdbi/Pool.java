@@ -25,8 +25,10 @@ final class Pool implements AutoCloseable {
         config.setPoolName("praktyki");
         config.setDriverClassName(vendor.driver());
         config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(password);
+        if (!user.isEmpty()) {
+            config.setUsername(user);
+            config.setPassword(password);
+        }
         config.setMaximumPoolSize(MAX_CONNECTIONS);
         config.setMinimumIdle(MIN_IDLE);
         config.setConnectionTimeout(PATIENCE);
