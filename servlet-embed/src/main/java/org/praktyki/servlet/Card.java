@@ -30,7 +30,7 @@ record Card(
         Optional<Day> entered,
         String excerpt) {
 
-    private static final int EXCERPT = 240;
+    private static final int EXCERPT = 200;
 
     static Card of(Practice practice, CategoryTree tree, Texts texts, Links links) {
         RecordCard card = practice.recordCard();

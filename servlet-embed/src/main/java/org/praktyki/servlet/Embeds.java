@@ -1,7 +1,7 @@
 package org.praktyki.servlet;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +13,7 @@ import org.praktyki.core.taxonomy.CategoryTree;
 /** What other sites embed: the script of the widget, and the list that it shows. */
 final class Embeds implements Route {
 
+    private static final System.Logger LOG = System.getLogger(Embeds.class.getName());
     private static final String PATH = "/embed/v1/";
     private static final int SIZE = 5;
 
@@ -55,7 +56,14 @@ final class Embeds implements Route {
             byte[] html = renderer.fragment("embed", view(visit));
             return Reply.of(200, Headers.HTML, html).with(Headers.EMBED);
         } catch (BadParamsException refusal) {
-            return problem(400, refusal.problems(), visit.texts());
+            String problems = refusal.problems().stream()
+                    .map(problem -> problem.message(visit.texts()))
+                    .collect(Collectors.joining("\n"));
+            return plain(HttpServletResponse.SC_BAD_REQUEST, problems);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "The list for a widget could not be made", e);
+            return plain(
+                    HttpServletResponse.SC_INTERNAL_SERVER_ERROR, visit.texts().say("error.trouble.lead"));
         }
     }
 
@@ -75,10 +83,9 @@ final class Embeds implements Route {
         return new View(texts, Cards.of(found.practices(), tree, texts, links), links.list(same), found.total());
     }
 
-    private static Reply problem(int status, List<BadParam> problems, Texts texts) {
-        String text =
-                problems.stream().map(problem -> problem.message(texts)).collect(Collectors.joining("\n", "", "\n"));
-        return Reply.of(status, Headers.TEXT, text.getBytes(StandardCharsets.UTF_8))
+    /** An error that the widget's script may read: without the headers a browser would hide it behind a network failure. */
+    private static Reply plain(int status, String text) {
+        return Reply.of(status, Headers.TEXT, (text + "\n").getBytes(StandardCharsets.UTF_8))
                 .with(Headers.EMBED);
     }
 }

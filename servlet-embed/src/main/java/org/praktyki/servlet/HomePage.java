@@ -58,7 +58,7 @@ final class HomePage implements Route {
                 .map(section -> section(section, tree, links))
                 .toList();
         View view = new View(newest.total(), sections, Cards.of(newest.practices(), tree, texts, links));
-        return renderer.page(200, visit, Head.of("", texts.say("home.lead"), "/"), "home", view);
+        return renderer.page(200, visit, Head.of("", texts.say("home.description"), "/"), "home", view);
     }
 
     private Section section(Category category, CategoryTree tree, Links links) {

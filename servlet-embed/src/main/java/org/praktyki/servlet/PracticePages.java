@@ -28,7 +28,7 @@ final class PracticePages implements Route {
     }
 
     /** The summary and the record card beside it. */
-    record Summary(Sheet sheet, Prose text, Metric metric, String presentation) {}
+    record Summary(Sheet sheet, Prose text, Metric metric, Optional<String> presentation) {}
 
     /** The full presentation with its table of contents. */
     record Full(Sheet sheet, List<Chapter> chapters) {}
@@ -83,7 +83,8 @@ final class PracticePages implements Route {
                 sheet,
                 new Prose(practice.summary(), practice.language()),
                 Metric.of(practice, sheet.texts()),
-                sheet.links().presentation(practice.slug()));
+                Optional.of(sheet.links().presentation(practice.slug()))
+                        .filter(address -> !practice.presentation().isEmpty()));
     }
 
     private static Full full(Sheet sheet, Practice practice) {

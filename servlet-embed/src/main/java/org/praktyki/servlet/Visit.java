@@ -3,8 +3,9 @@ package org.praktyki.servlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.MappingMatch;
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What someone asked for.
@@ -22,7 +23,7 @@ record Visit(String address, String path, String query, Texts texts, Links links
         String below = atRoot
                 ? request.getServletPath()
                 : Optional.ofNullable(request.getPathInfo()).orElse("");
-        String base = request.getContextPath() + (atRoot ? "" : encoded(request.getServletPath()));
+        String base = ascii(request.getContextPath()) + (atRoot ? "" : encoded(request.getServletPath()));
         String address = below.isEmpty() ? "/" : below;
         Language language = languageOf(address);
         String path = address.substring(language.prefix().length());
@@ -41,13 +42,14 @@ record Visit(String address, String path, String query, Texts texts, Links links
                 .orElse(Language.DEFAULT);
     }
 
-    /** The context path comes encoded, the servlet's path decoded: Jakarta Servlet 6.0, 3.5. */
+    /** The context path comes encoded, though some containers leave letters as they are: Jakarta Servlet 6.0, 3.5. */
+    private static String ascii(String path) {
+        return URI.create(path).toASCIIString();
+    }
+
+    /** The servlet's path comes decoded. */
     private static String encoded(String path) {
-        try {
-            return new URI(null, null, path, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("Not a path: " + path, e);
-        }
+        return Arrays.stream(path.split("/", -1)).map(Links::encode).collect(Collectors.joining("/"));
     }
 
     Language language() {

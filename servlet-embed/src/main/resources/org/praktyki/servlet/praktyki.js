@@ -20,7 +20,7 @@
  * Looks: colours and fonts are those around the element. Custom properties
  *   --praktyki-accent, --praktyki-line, --praktyki-surface, --praktyki-quiet, --praktyki-gap, --praktyki-radius
  * and parts
- *   section, heading, list, item, title, link, topic, excerpt, facts, empty, all
+ *   section, heading, cards, card, topic, title, link, excerpt, facts, empty, all
  *
  * A host with a Content-Security-Policy allows the portal's origin in script-src and connect-src, nothing else. The element
  * keeps no data, sets no cookie, sends no credentials and defines no global name.
@@ -31,12 +31,13 @@ const ATTRIBUTES = ['portal', 'heading', 'heading-level', ...LIST_PARAMETERS];
 const PATIENCE_MS = 8000;
 const NAMES = { pl: 'Dobre praktyki', en: 'Good practices' };
 
-/** What may stand in a list, and with which attributes beside `class`, `part` and `lang`; everything else is left out. */
-const ALLOWED = {
-    A: ['href'], ARTICLE: [], DIV: [], EM: [], H3: [], LI: [], OL: [], P: [], SPAN: [], STRONG: [], TIME: ['datetime'],
-    UL: ['role'],
-};
-const ALLOWED_EVERYWHERE = ['class', 'part', 'lang'];
+/**
+ * What may stand in a list, and with which attributes beside `lang` and `class`, which becomes `part`; everything else is
+ * left out.
+ *
+ * @type {Record<string, string[]>}
+ */
+const ALLOWED = { A: ['href'], H3: [], LI: [], P: [], SPAN: [], TIME: ['datetime'], UL: ['role'] };
 
 /** Works under a host's `style-src 'self'`, which forbids style elements and attributes; shared by all lists of a page. */
 const SHEET = new CSSStyleSheet();
@@ -59,12 +60,12 @@ SHEET.replaceSync(`
         font-size: 0.9em; color: var(--praktyki-quiet, color-mix(in srgb, currentcolor 82%, transparent));
     }
     [part="excerpt"] { margin-block: 0.4em; }
-    [part="facts"] span:not(:last-child)::after { content: "·"; margin-inline: 0.5em; }
+    [part="facts"] { display: flex; flex-wrap: wrap; gap: 0 1.25em; }
     a { color: var(--praktyki-accent, LinkText); text-underline-offset: 0.18em; }
     a:hover { text-decoration-thickness: 0.14em; }
     a:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
     [part="all"] { margin-top: 0.9em; }
-    [part="all"] a, [part="title"] a { display: inline-block; min-height: 24px; }
+    [part="link"] { display: inline-block; min-height: 24px; }
 `);
 
 /** The list of practices. */
@@ -175,6 +176,11 @@ class PraktykiList extends HTMLElement {
      * @param {URL} address where it came from; its links are relative to that
      */
     #showList(html, address) {
+        // A parsed document is inert: no script of it runs and nothing of it loads. Only copies of known elements leave it.
+        const parsed = new DOMParser().parseFromString(html, 'text/html');
+        if (!parsed.querySelector('.cards, .empty')) {
+            throw new Error(`${address} answered with something other than a list`);
+        }
         const level = Math.min(5, Math.max(2, Number.parseInt(this.getAttribute('heading-level') ?? '2', 10) || 2));
         const language = this.getAttribute('lang') === 'en' ? 'en' : 'pl';
         const section = document.createElement('section');
@@ -191,15 +197,13 @@ class PraktykiList extends HTMLElement {
         } else {
             section.setAttribute('aria-label', NAMES[language]);
         }
-        // A parsed document is inert: no script of it runs and nothing of it loads. Only copies of known elements leave it.
-        const parsed = new DOMParser().parseFromString(html, 'text/html');
         section.append(...copies(parsed.body, address, text ? level + 1 : level));
         this.#root.replaceChildren(section);
     }
 }
 
 /**
- * Copies what stands inside a node, as far as it is allowed; of what is not, scripts with all that is in them are dropped.
+ * Copies what stands inside a node, as far as it is allowed; what is not is dropped with all that is in it.
  *
  * @param {Node} parent
  * @param {URL} address what links are relative to
@@ -215,7 +219,7 @@ function copies(parent, address, level) {
             return [];
         }
         const copy = document.createElement(node.tagName === 'H3' ? `h${level}` : node.tagName);
-        for (const name of [...ALLOWED_EVERYWHERE, ...ALLOWED[node.tagName]]) {
+        for (const name of ['class', 'lang', ...ALLOWED[node.tagName]]) {
             const value = node.getAttribute(name);
             if (value !== null) {
                 setAttribute(copy, name, value, address);
@@ -227,7 +231,7 @@ function copies(parent, address, level) {
 }
 
 /**
- * Sets an attribute; a link only where it leads to a web address.
+ * Sets an attribute: a class as the part of that name, a link only where it leads to a web address.
  *
  * @param {Element} element
  * @param {string} name
@@ -236,7 +240,7 @@ function copies(parent, address, level) {
  */
 function setAttribute(element, name, value, address) {
     if (name !== 'href') {
-        element.setAttribute(name, value);
+        element.setAttribute(name === 'class' ? 'part' : name, value);
         return;
     }
     const target = URL.canParse(value, address) ? new URL(value, address) : undefined;
