@@ -1,0 +1,116 @@
+package org.praktyki.servlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.praktyki.core.contract.Samples;
+import org.praktyki.core.finding.Finding;
+import org.praktyki.core.finding.Problem;
+import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.Funding;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.Presentation;
+import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.practice.Section;
+import org.praktyki.core.taxonomy.Category;
+import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.text.RichText;
+import org.praktyki.core.text.Slug;
+
+/** Whatever people type into whatever field stays text, on every page. */
+@TestInstance(Lifecycle.PER_CLASS)
+class HostileTextTest {
+
+    private static final String HOSTILE = "\"'><script>alert(1)</script><img src=x onerror=alert(2)> &lt;b&gt;";
+
+    private final Portal portal = Portal.start();
+    private final Practice practice = hostile();
+
+    @AfterAll
+    void stop() {
+        portal.close();
+    }
+
+    private Practice hostile() {
+        Slug topic = new Slug("temat");
+        portal.topics(CategoryTree.of(List.of(new Category(topic, HOSTILE, Optional.empty()))));
+        Contact contact =
+                new Contact(HOSTILE, Optional.of(HOSTILE), List.of(), Optional.empty(), Contact.Visibility.PUBLIC);
+        Practice saved = portal.save(Samples.published(HOSTILE).toBuilder()
+                .category(Optional.of(topic))
+                .summary(RichText.ofHtml("<p onclick=alert(3)>ala" + HOSTILE + "</p><a href=javascript:alert(4)>x</a>"))
+                .presentation(new Presentation(List.of(new Section(HOSTILE, RichText.ofHtml("<p>x</p>" + HOSTILE)))))
+                .recordCard(RecordCard.builder()
+                        .locality(HOSTILE)
+                        .powiat(HOSTILE)
+                        .street(HOSTILE)
+                        .postOffice(HOSTILE)
+                        .implementingBody(HOSTILE)
+                        .contacts(List.of(contact))
+                        .build())
+                .findings(List.of(new Finding("recordCard.population", HOSTILE, Problem.NOT_A_NUMBER)))
+                .funding(new Funding(List.of(HOSTILE), List.of(HOSTILE)))
+                .build());
+        return portal.attach(saved, "a\"'><img src=x onerror=alert(5)>.pdf", "text/html", "<script>alert(6)</script>");
+    }
+
+    @Test
+    void staysTextOnEveryPage() {
+        String path = "/practices/" + practice.slug();
+        String query = "/practices?q=" + Links.encode(HOSTILE);
+        for (String page : List.of(
+                "/",
+                "/en/",
+                "/practices",
+                query,
+                "/practices?category=temat",
+                "/practices?" + Links.encode(HOSTILE),
+                "/practices?sort=" + Links.encode(HOSTILE),
+                path,
+                "/en" + path,
+                path + "/presentation",
+                path + "/attachments",
+                "/" + Links.encode("<script>"),
+                "/embed/v1/list",
+                query.replace("/practices", "/embed/v1/list"))) {
+            assertThat(dangers(portal.page(page))).as(page).isEmpty();
+        }
+    }
+
+    @Test
+    void isShownAsItWasTyped() {
+        Document page = portal.page("/practices/" + practice.slug());
+        assertThat(page.select("h1").text()).isEqualTo(HOSTILE);
+        assertThat(page.title()).startsWith(HOSTILE);
+        assertThat(page.select(".metric q").text()).isEqualTo(HOSTILE);
+        Document list = portal.page("/practices?q=" + Links.encode(HOSTILE));
+        assertThat(list.select("#filter-q").attr("value")).isEqualTo(HOSTILE);
+        assertThat(list.select("h1").text()).isEqualTo("Wyniki dla „" + HOSTILE + "”");
+    }
+
+    @Test
+    void aPoisonedFileIsSavedAndNeverShown() {
+        Document page = portal.page("/practices/" + practice.slug() + "/attachments");
+        var response = portal.send("GET", URI.create(page.select(".files a").attr("abs:href")));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"a_'><img src=x onerror=alert(5)>.pdf\"; "
+                        + "filename*=UTF-8''a%22%27%3E%3Cimg%20src%3Dx%20onerror%3Dalert%285%29%3E.pdf");
+        assertThat(response.headers().firstValue("Content-Security-Policy")).contains("default-src 'none'; sandbox");
+    }
+
+    private static List<Element> dangers(Document page) {
+        return page.select("script, img, iframe, object, embed, base, style, [href^=javascript]").stream()
+                .filter(element ->
+                        !element.text().isBlank() || !element.attributes().isEmpty())
+                .toList();
+    }
+}

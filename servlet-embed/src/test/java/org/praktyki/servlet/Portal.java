@@ -1,0 +1,155 @@
+package org.praktyki.servlet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.praktyki.core.Praktyki;
+import org.praktyki.core.account.Actor;
+import org.praktyki.core.contract.Samples;
+import org.praktyki.core.memory.InMemoryFiles;
+import org.praktyki.core.memory.InMemorySearch;
+import org.praktyki.core.memory.InMemoryStorage;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.search.SearchEngine;
+import org.praktyki.core.taxonomy.CategoryTree;
+
+/** A running portal: the servlet in a Jetty on a free port, everything else in memory. */
+final class Portal implements AutoCloseable {
+
+    static final Actor EDITOR = Actor.system("test");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final Server server = new Server();
+    private final ServerConnector connector = new ServerConnector(server);
+    private final Praktyki praktyki;
+    private final String base;
+
+    private Portal(String context, String mapping, Site site, SearchEngine search) {
+        praktyki = Praktyki.builder()
+                .storage(new InMemoryStorage())
+                .search(search)
+                .files(new InMemoryFiles())
+                .clock(Clock.fixed(Samples.NOW, ZoneOffset.UTC))
+                .build();
+        topics(Samples.topics());
+        ServletContextHandler handler = new ServletContextHandler(context.isEmpty() ? "/" : context);
+        handler.addServlet(new ServletHolder(new PraktykiServlet(praktyki, site)), mapping);
+        connector.setHost("127.0.0.1");
+        server.addConnector(connector);
+        server.setHandler(handler);
+        base = context + mapping.replaceFirst("/\\*?$", "");
+    }
+
+    /** Starts one at {@code /praktyki}. */
+    static Portal start() {
+        return start("", "/praktyki/*");
+    }
+
+    /** Starts one in a context path, under a mapping. */
+    static Portal start(String context, String mapping) {
+        return start(context, mapping, new InMemorySearch());
+    }
+
+    /** Starts one with a search engine. */
+    static Portal start(String context, String mapping, SearchEngine search) {
+        return start(context, mapping, new Site("Dobre praktyki samorządów", Optional.of("Dane pokazowe")), search, 0);
+    }
+
+    static Portal start(String context, String mapping, Site site, SearchEngine search, int port) {
+        Portal portal = new Portal(context, mapping, site, search);
+        portal.connector.setPort(port);
+        try {
+            portal.server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return portal;
+    }
+
+    void topics(CategoryTree tree) {
+        praktyki.categories().replace(EDITOR, tree);
+    }
+
+    Practice save(Practice practice) {
+        return praktyki.practices().save(EDITOR, practice);
+    }
+
+    Practice attach(Practice practice, String name, String type, String content) {
+        try {
+            return praktyki.practices()
+                    .attach(
+                            EDITOR,
+                            practice.id(),
+                            name,
+                            type,
+                            new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where its servlet is mapped, such as {@code /praktyki}. */
+    String base() {
+        return base;
+    }
+
+    /** The address of a path below the servlet's mapping. */
+    URI at(String path) {
+        return URI.create(origin() + base + path);
+    }
+
+    String origin() {
+        return "http://127.0.0.1:" + connector.getLocalPort();
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send("GET", at(path), headers);
+    }
+
+    HttpResponse<String> send(String method, URI address, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The page at a path below the servlet's mapping, whatever its status. */
+    Document page(String path) {
+        return Jsoup.parse(get(path).body(), at(path).toString());
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            praktyki.close();
+        }
+    }
+}
