@@ -37,7 +37,7 @@ const NAMES = { pl: 'Dobre praktyki', en: 'Good practices' };
  *
  * @type {Record<string, string[]>}
  */
-const ALLOWED = { A: ['href'], H3: [], LI: [], P: [], SPAN: [], TIME: ['datetime'], UL: ['role'] };
+const ALLOWED = { A: ['href'], H3: [], LI: [], P: [], SPAN: [], TIME: ['datetime'], UL: [] };
 
 /** Works under a host's `style-src 'self'`, which forbids style elements and attributes; shared by all lists of a page. */
 const SHEET = new CSSStyleSheet();
@@ -46,7 +46,7 @@ SHEET.replaceSync(`
     :host([hidden]) { display: none; }
     * { box-sizing: border-box; }
     [part="heading"] { margin: 0 0 0.75em; line-height: 1.25; }
-    ul { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--praktyki-gap, 0.75rem); }
+    ul { list-style-type: ""; margin: 0; padding: 0; display: grid; gap: var(--praktyki-gap, 0.75rem); }
     li {
         padding: 0.9em 1.1em;
         background: var(--praktyki-surface, transparent);

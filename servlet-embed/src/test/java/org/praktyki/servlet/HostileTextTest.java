@@ -2,9 +2,13 @@ package org.praktyki.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -105,6 +109,16 @@ class HostileTextTest {
                 .contains("attachment; filename=\"a_'><img src=x onerror=alert(5)>.pdf\"; "
                         + "filename*=UTF-8''a%22%27%3E%3Cimg%20src%3Dx%20onerror%3Dalert%285%29%3E.pdf");
         assertThat(response.headers().firstValue("Content-Security-Policy")).contains("default-src 'none'; sandbox");
+    }
+
+    @Test
+    void noTemplateWritesUnescaped() throws IOException {
+        try (Stream<Path> templates = Files.list(Path.of("src/main/jte"))) {
+            assertThat(templates)
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(
+                            template -> assertThat(Files.readString(template)).doesNotContain("$unsafe"));
+        }
     }
 
     private static List<Element> dangers(Document page) {
