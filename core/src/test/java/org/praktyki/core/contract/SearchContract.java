@@ -248,11 +248,16 @@ public abstract class SearchContract extends SearchWordsContract {
         @Test
         void totalsAreExactOnEveryPage() {
             add(IntStream.range(0, 1_205)
-                    .mapToObj(n -> Samples.published("Praktyka " + n))
+                    .mapToObj(n -> entered("Praktyka " + n, LocalDate.EPOCH.plusDays(n)))
                     .toArray(Practice[]::new));
             Hits last = engine.search(sorted(Sort.RELEVANCE, "praktyka", 13, 100));
             assertThat(last.total()).isEqualTo(1_205);
             assertThat(last.ids()).hasSize(5);
+            for (Sort sort : Sort.values()) {
+                assertThat(engine.search(sorted(sort, "praktyka", 1, 5)).total())
+                        .as(sort.name())
+                        .isEqualTo(1_205);
+            }
             assertThat(engine.search(sorted(Sort.NEWEST, "", 14, 100))).isEqualTo(new Hits(List.of(), 1_205));
         }
 
