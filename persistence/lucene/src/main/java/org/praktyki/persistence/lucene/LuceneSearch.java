@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.apache.lucene.index.CorruptIndexException;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
@@ -31,7 +30,7 @@ public final class LuceneSearch implements SearchEngine {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     private @Nullable LuceneIndex index;
-    private volatile boolean damaged;
+    private volatile boolean suspect;
     private boolean closed;
 
     private LuceneSearch(LuceneFolder folder) {
@@ -53,21 +52,29 @@ public final class LuceneSearch implements SearchEngine {
     public Hits search(Query query) {
         lock.readLock().lock();
         try {
-            return usable().search(query);
-        } catch (CorruptIndexException e) {
-            damaged = true;
-            throw new StorageException("The search index in " + folder.path() + " is damaged", e);
-        } catch (IOException e) {
-            throw new StorageException("The search index in " + folder.path() + " could not be read", e);
+            return ask(usable(), query);
         } finally {
             lock.readLock().unlock();
         }
     }
 
+    /** A file that changes below an open index can come out as any failure: the next look at the position finds out. */
+    private Hits ask(LuceneIndex open, Query query) {
+        try {
+            return open.search(query);
+        } catch (IOException | RuntimeException e) {
+            suspect = true;
+            throw new StorageException("The search index in " + folder.path() + " could not be read", e);
+        }
+    }
+
     @Override
     public synchronized long position() {
-        if (index != null && (damaged || !index.isThere())) {
-            LOG.log(System.Logger.Level.WARNING, "The index in {0} is gone or damaged: opening again", folder.path());
+        if (index != null && (suspect || !index.isThere())) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The index in {0} is gone, or failed: opening it again",
+                    folder.path());
             reopen();
         } else if (index == null && !closed) {
             reopen();
@@ -107,7 +114,7 @@ public final class LuceneSearch implements SearchEngine {
         try {
             closeIndex();
             index = folder.open();
-            damaged = false;
+            suspect = false;
         } finally {
             lock.writeLock().unlock();
         }

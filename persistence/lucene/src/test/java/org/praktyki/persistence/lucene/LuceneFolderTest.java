@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.search.Query;
@@ -129,12 +131,13 @@ class LuceneFolderTest {
         assertStartsEmpty();
     }
 
-    @Test
-    void oneFlippedBitDeepInTheDataIsNoticedAtTheStart() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {5, 15, 25, 35, 45, 55, 65, 75, 85, 95})
+    void oneFlippedBitAnywhereInTheDataIsNoticedAtTheStart(int percent) throws IOException {
         fill();
         Path data = files("_.*\\.cfs").get(0);
         byte[] bytes = Files.readAllBytes(data);
-        bytes[bytes.length / 2] ^= 0x10;
+        bytes[bytes.length * percent / 100] ^= 0x10;
         Files.write(data, bytes);
         assertStartsEmpty();
         assertThat(warnings.messages()).singleElement().asString().contains("starting anew");

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,33 @@ class LuceneRecoveryTest {
         LuceneFolderTest.delete(folder);
         Files.createDirectories(folder);
         assertThat(search.position()).isZero();
+    }
+
+    @Test
+    void dataDeletedBesideTheLockIsNotedBeforeWriting() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(file -> !file.endsWith("write.lock")).toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThatThrownBy(() -> search.apply(List.of(second), Set.of(), 6)).isInstanceOf(StorageException.class);
+        assertThat(search.position()).isZero();
+    }
+
+    @Test
+    void dataOverwrittenBelowAnOpenIndexIsNotedByTheNextLook() throws IOException {
+        Path data;
+        try (Stream<Path> files = Files.list(folder)) {
+            data = files.filter(file -> file.toString().endsWith(".cfs"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        byte[] garbage = new byte[(int) Files.size(data)];
+        Arrays.fill(garbage, (byte) 0x5A);
+        Files.write(data, garbage, StandardOpenOption.WRITE);
+        assertThatThrownBy(() -> search.search(ALL)).isInstanceOf(StorageException.class);
+        assertThat(search.position()).isZero();
+        assertThat(search.search(ALL).total()).isZero();
     }
 
     @Test

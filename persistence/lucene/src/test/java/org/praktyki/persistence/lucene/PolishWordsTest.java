@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.practice.Presentation;
+import org.praktyki.core.practice.Section;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.text.RichText;
 
@@ -101,7 +103,8 @@ class PolishWordsTest {
     @Test
     void aWordCommonInTitlesStillCountsMoreThereThanInABody() {
         Practice body = Samples.published("Miejsce spotkań").toBuilder()
-                .summary(RichText.ofPlainText("Otwarta biblioteka i jeszcze raz biblioteka."))
+                .presentation(new Presentation(List.of(
+                        new Section("Opis", RichText.ofPlainText("Otwarta biblioteka i jeszcze raz biblioteka.")))))
                 .build();
         Practice[] titled = new Practice[9];
         for (int number = 0; number < titled.length; number++) {
