@@ -247,8 +247,9 @@ public abstract class SearchContract extends SearchWordsContract {
 
         @Test
         void totalsAreExactOnEveryPage() {
+            String worse = " w długim tytule o czym innym";
             add(IntStream.range(0, 1_205)
-                    .mapToObj(n -> entered("Praktyka " + n, LocalDate.EPOCH.plusDays(n)))
+                    .mapToObj(n -> entered("Praktyka " + (n < 10 ? "" : n + worse), LocalDate.EPOCH.plusDays(n)))
                     .toArray(Practice[]::new));
             Hits last = engine.search(sorted(Sort.RELEVANCE, "praktyka", 13, 100));
             assertThat(last.total()).isEqualTo(1_205);
