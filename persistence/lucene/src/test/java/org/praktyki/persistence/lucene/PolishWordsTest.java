@@ -41,6 +41,12 @@ class PolishWordsTest {
         search.apply(List.of(practices), Set.of(), 1);
     }
 
+    private static Practice practice(String title, String section) {
+        return Samples.published(title).toBuilder()
+                .presentation(new Presentation(List.of(new Section("Opis", RichText.ofPlainText(section)))))
+                .build();
+    }
+
     private List<PracticeId> found(String words) {
         return search.search(
                         new Query(words, Set.of(), Optional.empty(), Optional.empty(), Query.Sort.RELEVANCE, 1, 10))
@@ -102,13 +108,11 @@ class PolishWordsTest {
 
     @Test
     void aWordCommonInTitlesStillCountsMoreThereThanInABody() {
-        Practice body = Samples.published("Miejsce spotkań").toBuilder()
-                .presentation(new Presentation(List.of(
-                        new Section("Opis", RichText.ofPlainText("Otwarta biblioteka i jeszcze raz biblioteka.")))))
-                .build();
+        Practice body = practice("Miejsce spotkań", "Otwarta biblioteka i jeszcze raz biblioteka.");
         Practice[] titled = new Practice[9];
         for (int number = 0; number < titled.length; number++) {
-            titled[number] = Samples.published("Biblioteka numer " + number + " w naszej dużej gminie nad rzeką");
+            titled[number] =
+                    practice("Biblioteka numer " + number + " w naszej dużej gminie nad rzeką", "Książki i prasa.");
         }
         add(titled);
         add(body);
