@@ -126,8 +126,7 @@ public final class LuceneSearch implements SearchEngine {
         }
         LuceneIndex open = index;
         if (open == null) {
-            throw new StorageException(
-                    "The search index in " + folder.path() + " is not open", new IOException("It failed before"));
+            throw new StorageException("The search index in " + folder.path() + " failed, and is not open again yet");
         }
         return open;
     }
