@@ -36,6 +36,9 @@ final class Sanitizer {
 
     private static final Set<String> PRESENTATION =
             Set.of("span", "font", "center", "small", "big", "html", "head", "body", "section", "article", "o:p", "tt");
+    /** The policy gives these another name, which the library reports like a loss. */
+    private static final Set<String> RENAMED = Set.of("b", "i", "div", "h1", "h2", "h5", "h6");
+
     private static final Set<String> BLOCKS = Set.of(
             "p", "ul", "ol", "li", "h3", "h4", "blockquote", "table", "caption", "tr", "dl", "dt", "dd", "hr", "br");
 
@@ -60,7 +63,7 @@ final class Sanitizer {
         @Override
         public void discardedTag(@Nullable List<String> dropped, String elementName) {
             String name = elementName.toLowerCase(Locale.ROOT);
-            if (dropped != null && !PRESENTATION.contains(name)) {
+            if (dropped != null && !PRESENTATION.contains(name) && !RENAMED.contains(name)) {
                 dropped.add(name);
             }
         }
