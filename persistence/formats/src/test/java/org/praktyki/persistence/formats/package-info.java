@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.persistence.formats;
+
+import org.jspecify.annotations.NullMarked;
