@@ -16,7 +16,10 @@ public record PhoneNumber(String value) {
 
     private static final String HOME = "PL";
 
-    /** Reads the number in any usual notation, and refuses what is no possible number of its country. */
+    /**
+     * Reads the number in any usual notation, and refuses what is no possible number of its country. An extension is refused
+     * too: it would be lost.
+     */
     public PhoneNumber {
         value = PhoneNumberUtil.getInstance().format(parse(value), PhoneNumberFormat.E164);
     }
@@ -24,7 +27,7 @@ public record PhoneNumber(String value) {
     private static Phonenumber.PhoneNumber parse(String text) {
         try {
             Phonenumber.PhoneNumber number = PhoneNumberUtil.getInstance().parse(text, HOME);
-            if (PhoneNumberUtil.getInstance().isValidNumber(number)) {
+            if (PhoneNumberUtil.getInstance().isValidNumber(number) && !number.hasExtension()) {
                 return number;
             }
         } catch (NumberParseException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.core.text;
+
+import org.jspecify.annotations.NullMarked;
