@@ -56,7 +56,7 @@ public enum Voivodeship {
      */
     public static Optional<Voivodeship> parse(String text) {
         String name = Slug.fold(text)
-                .replaceFirst("^\\s*woj(ewodztwo|\\.)?\\s+", "")
+                .replaceFirst("^\\s*woj(ewodztwo\\s|\\.|\\s)", "")
                 .replaceAll("[^a-z]+", "-")
                 .replaceAll("^-|-$", "");
         return Arrays.stream(values()).filter(v -> v.slug().equals(name)).findFirst();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.core.territory;
+
+import org.jspecify.annotations.NullMarked;
