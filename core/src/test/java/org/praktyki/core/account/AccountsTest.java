@@ -1,0 +1,157 @@
+package org.praktyki.core.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.praktyki.core.account.Accounts.Outcome;
+import org.praktyki.core.account.Accounts.SignIn;
+import org.praktyki.core.contract.Samples;
+import org.praktyki.core.finding.InvalidException;
+import org.praktyki.core.finding.InvalidValueException;
+import org.praktyki.core.memory.InMemoryStorage;
+
+class AccountsTest {
+
+    private static final String RIGHT = "ulica-szeroka-7";
+    private static final Actor ADMINISTRATOR = Actor.system("test");
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Samples.NOW);
+    private final InstantSource time = now::get;
+    private final Accounts accounts = new Accounts(new InMemoryStorage().accounts(), time.withZone(ZoneOffset.UTC));
+
+    private Outcome signIn(String name, String password) {
+        return accounts.signIn(name, password.toCharArray()).outcome();
+    }
+
+    private void save(String name) {
+        accounts.save(ADMINISTRATOR, name, RIGHT.toCharArray(), Set.of(Role.EDITOR));
+    }
+
+    @Test
+    void nameAndPasswordTogetherSignIn() {
+        save("redakcja");
+
+        SignIn signedIn = accounts.signIn("  Redakcja ", RIGHT.toCharArray());
+        assertThat(signedIn.outcome()).isEqualTo(Outcome.SIGNED_IN);
+        assertThat(signedIn.actor()).contains(new Actor("redakcja", Set.of(Role.EDITOR)));
+        assertThat(accounts.signIn("redakcja", "x".toCharArray()))
+                .isEqualTo(new SignIn(Outcome.REFUSED, Optional.empty()));
+    }
+
+    @Test
+    void anUnknownNameIsRefusedAndLockedLikeAKnownOne() {
+        for (int i = 0; i < Accounts.MAX_ATTEMPTS; i++) {
+            assertThat(signIn("nie.ma", RIGHT)).isEqualTo(Outcome.REFUSED);
+        }
+        assertThat(signIn("nie.ma", RIGHT)).isEqualTo(Outcome.LOCKED);
+        assertThat(signIn("x".repeat(100_000), "")).isEqualTo(Outcome.REFUSED);
+        assertThat(signIn("", "")).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void afterTooManyGuessesEvenTheRightPasswordIsRefusedForAWhile() {
+        save("redakcja");
+        save("sekretariat");
+        for (int i = 0; i < Accounts.MAX_ATTEMPTS; i++) {
+            assertThat(signIn("redakcja", "zgadywanie")).isEqualTo(Outcome.REFUSED);
+        }
+
+        assertThat(signIn("REDAKCJA", RIGHT)).isEqualTo(Outcome.LOCKED);
+        assertThat(signIn("sekretariat", RIGHT)).isEqualTo(Outcome.SIGNED_IN);
+        now.updateAndGet(at -> at.plus(Accounts.WINDOW).plusSeconds(1));
+        assertThat(signIn("redakcja", RIGHT)).isEqualTo(Outcome.SIGNED_IN);
+    }
+
+    @Test
+    void signingInForgetsEarlierSlips() {
+        save("redakcja");
+        for (int round = 0; round < 3; round++) {
+            assertThat(signIn("redakcja", "pomyłka")).isEqualTo(Outcome.REFUSED);
+            assertThat(signIn("redakcja", "pomyłka")).isEqualTo(Outcome.REFUSED);
+            assertThat(signIn("redakcja", RIGHT)).isEqualTo(Outcome.SIGNED_IN);
+        }
+    }
+
+    @Test
+    void guessesInParallelAreCountedOneByOne() throws Exception {
+        Callable<Outcome> guess = () -> signIn("redakcja", "zgadywanie");
+        try (ExecutorService guessers = Executors.newFixedThreadPool(8)) {
+            List<Future<Outcome>> outcomes = guessers.invokeAll(Collections.nCopies(20, guess));
+            int refused = 0;
+            for (Future<Outcome> outcome : outcomes) {
+                refused += outcome.get() == Outcome.REFUSED ? 1 : 0;
+            }
+            assertThat(refused).isEqualTo(Accounts.MAX_ATTEMPTS);
+        }
+    }
+
+    @Test
+    void theFirstAdministratorIsMadeOnce() {
+        Optional<String> made = accounts.ensureAdministrator(Optional.empty());
+
+        assertThat(made).hasValueSatisfying(password -> assertThat(password).hasSizeGreaterThan(15));
+        assertThat(accounts.signIn(
+                                Accounts.FIRST_ADMINISTRATOR, made.orElseThrow().toCharArray())
+                        .actor())
+                .hasValueSatisfying(actor ->
+                        assertThat(actor.may(Permission.MANAGE_INSTALLATION)).isTrue());
+        assertThat(accounts.ensureAdministrator(Optional.of(RIGHT))).isEmpty();
+        assertThat(signIn(Accounts.FIRST_ADMINISTRATOR, RIGHT)).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void aChosenPasswordIsNotTold() {
+        assertThat(accounts.ensureAdministrator(Optional.of(RIGHT))).isEmpty();
+        assertThat(signIn(Accounts.FIRST_ADMINISTRATOR, RIGHT)).isEqualTo(Outcome.SIGNED_IN);
+    }
+
+    @Test
+    void accountsAreMadeByAdministratorsWithPasswordsThatAreLongEnough() {
+        Actor editor = new Actor("redakcja", Set.of(Role.EDITOR));
+
+        assertThatExceptionOfType(DeniedException.class)
+                .isThrownBy(() -> accounts.save(editor, "nowe", RIGHT.toCharArray(), Set.of()))
+                .returns(Permission.MANAGE_INSTALLATION, DeniedException::permission);
+        assertThatExceptionOfType(InvalidException.class)
+                .isThrownBy(() -> accounts.save(ADMINISTRATOR, "nowe", "za-krotki".toCharArray(), Set.of()));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> accounts.save(ADMINISTRATOR, "Nowe konto", RIGHT.toCharArray(), Set.of()));
+        assertThat(signIn("nowe", RIGHT)).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void aHashTellsNothingAndFitsOnlyItsPassword() {
+        PasswordHash hash = PasswordHash.of(RIGHT.toCharArray());
+
+        assertThat(hash.matches(RIGHT.toCharArray())).isTrue();
+        assertThat(hash.matches("ulica-szeroka-8".toCharArray())).isFalse();
+        assertThat(hash.matches(new char[0])).isFalse();
+        assertThat(hash.value())
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$")
+                .isNotEqualTo(PasswordHash.of(RIGHT.toCharArray()).value());
+        assertThat(hash).asString().doesNotContain("argon2id");
+        assertThatIllegalArgumentException().isThrownBy(() -> new PasswordHash(RIGHT));
+    }
+
+    @Test
+    void hashingLeavesTheCallersPasswordAlone() {
+        char[] password = RIGHT.toCharArray();
+        PasswordHash.of(password).matches(password);
+
+        assertThat(password).isEqualTo(RIGHT.toCharArray());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.core.account;
+
+import org.jspecify.annotations.NullMarked;

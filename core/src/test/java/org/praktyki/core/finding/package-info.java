@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.core.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.core.taxonomy;
+
+import org.jspecify.annotations.NullMarked;
