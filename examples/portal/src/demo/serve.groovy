@@ -1,0 +1,18 @@
+// Starts the portal through its launcher, which finds a JDK that is new enough, and ends with its exit status.
+def launcher = new File(project.basedir, 'praktyki').path
+def portal = new ProcessBuilder(launcher, 'serve', '--demo',
+        '--port', session.userProperties.getProperty('port', project.properties.port),
+        '--data', session.userProperties.getProperty('data', project.properties.data))
+        .inheritIO()
+        .start()
+
+// Ctrl-C reaches both processes at once; whoever ends only Maven ends the portal too.
+Runtime.runtime.addShutdownHook(new Thread({
+    portal.destroy()
+    portal.waitFor()
+}))
+
+def status = portal.waitFor()
+if (status != 0) {
+    System.exit(status)
+}

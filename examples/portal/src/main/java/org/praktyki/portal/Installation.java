@@ -1,0 +1,86 @@
+package org.praktyki.portal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.praktyki.core.Praktyki;
+import org.praktyki.core.account.Actor;
+import org.praktyki.core.spi.Storage;
+import org.praktyki.core.spi.StorageException;
+import org.praktyki.persistence.files.FilesystemFiles;
+import org.praktyki.persistence.formats.BdpPageReader;
+import org.praktyki.persistence.jdbi.JdbiStorage;
+import org.praktyki.persistence.lucene.LuceneSearch;
+
+/**
+ * One installation: a data folder with the attachments, the search index and, unless another database is named, an H2
+ * database. Several processes may work on it at once, but only one of them with search.
+ */
+final class Installation implements AutoCloseable {
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Praktyki praktyki;
+
+    private Installation(Path data, Optional<String> database, boolean withSearch) {
+        Storage storage = opened(JdbiStorage.open(database.orElseGet(() -> embedded(data)), "", ""));
+        Praktyki.Builder builder = Praktyki.builder()
+                .storage(storage)
+                .files(FilesystemFiles.open(data.resolve("files")))
+                .reader(new BdpPageReader());
+        if (withSearch) {
+            builder.search(opened(LuceneSearch.open(data.resolve("index"))));
+        }
+        praktyki = opened(builder.build());
+        if (praktyki.categories().tree().all().isEmpty()) {
+            praktyki.categories().replace(Actor.system("start"), DemoData.topics());
+        }
+    }
+
+    /**
+     * Opens an installation, making it where there is none.
+     *
+     * @throws RefusedException where folder or database cannot be used
+     */
+    static Installation open(Path data, Optional<String> database, boolean withSearch) {
+        try {
+            Files.createDirectories(data);
+            Files.delete(Files.createTempFile(data, "writable", ""));
+        } catch (IOException e) {
+            throw new RefusedException("data.unwritable", data.toAbsolutePath(), e);
+        }
+        try {
+            return new Installation(data.toAbsolutePath().normalize(), database, withSearch);
+        } catch (StorageException e) {
+            throw new RefusedException("data.unusable", data.toAbsolutePath(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** AUTO_SERVER lets the command line work beside a running portal; the port it needs is on the loopback alone. */
+    private static String embedded(Path data) {
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+        return "jdbc:h2:file:" + data.resolve("praktyki") + ";AUTO_SERVER=TRUE";
+    }
+
+    Praktyki praktyki() {
+        return praktyki;
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        opened.push(part);
+        return part;
+    }
+
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception e) {
+                throw new IllegalStateException("Closing the installation failed", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.praktyki.portal;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Builds the search index anew. */
+@Command(name = "reindex")
+final class Reindex implements Callable<Integer> {
+
+    @Mixin
+    private InstallationOptions options = new InstallationOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        try (Installation installation = options.openWithSearch()) {
+            installation.praktyki().reindex();
+            spec.commandLine().getOut().println(Words.of("reindex.done"));
+        }
+        return 0;
+    }
+}
