@@ -1,0 +1,96 @@
+package org.praktyki.acceptance;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A portal in a process of its own, with demonstration data in a folder of the test's. */
+final class RunningPortal implements AutoCloseable {
+
+    static final String PASSWORD = "haslo-na-czas-testu";
+
+    private final Process process;
+    private final int port;
+    private final List<String> said;
+
+    private RunningPortal(Process process, int port, List<String> said) {
+        this.process = process;
+        this.port = port;
+        this.said = said;
+    }
+
+    /** Starts a portal on a free port and waits until it says that it runs. */
+    static RunningPortal start(Path data) throws IOException {
+        return start(data, freePort());
+    }
+
+    static RunningPortal start(Path data, int port) throws IOException {
+        ProcessBuilder builder =
+                Command.process("serve", "--demo", "--port", Integer.toString(port), "--data", data.toString());
+        builder.environment().put("PRAKTYKI_ADMIN_PASSWORD", PASSWORD);
+        Process process = builder.redirectErrorStream(true).start();
+        List<String> said = new ArrayList<>();
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            said.add(line);
+            if (line.contains("Ctrl-C")) {
+                return new RunningPortal(process, port, said);
+            }
+        }
+        throw new IllegalStateException("The portal did not start: " + said);
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    List<String> said() {
+        return said;
+    }
+
+    String origin() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    String page(String path) {
+        return origin() + "/praktyki" + path;
+    }
+
+    String panel(String path) {
+        return origin() + "/admin" + path;
+    }
+
+    /** Stops it as Ctrl-C would, and gives the exit status. */
+    int stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("The portal did not stop within 20 seconds");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            stop();
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package org.praktyki.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.praktyki.core.Praktyki;
+import org.praktyki.core.account.Actor;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.text.Slug;
+import org.praktyki.persistence.files.FilesystemFiles;
+import org.praktyki.persistence.jdbi.JdbiStorage;
+
+/** The story of the first path through the house, told step by step in a real browser. */
+@BrowserTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StoryTest {
+
+    private static final String TITLE = "Wspólny dyżur energetyka dla czterech gmin";
+    private static final String NEW_TITLE = "Wspólny energetyk dla czterech gmin";
+    private static final String SLUG = "wspolny-dyzur-energetyka-dla-czterech-gmin";
+
+    @TempDir
+    private static Path data;
+
+    private static RunningPortal portal;
+    private static NeighbourSite neighbour;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        portal = RunningPortal.start(data);
+        neighbour = NeighbourSite.start(portal.origin());
+        browser = Browser.launch();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        neighbour.close();
+        portal.close();
+    }
+
+    @Test
+    @Order(1)
+    void thePagesOfThePracticeAreImportedBesideTheRunningPortal() throws Exception {
+        Command.Answer answer = Command.run(
+                "import", file("dyzur-skrot.txt"), file("dyzur-prezentacja.txt"), "--data", data.toString());
+
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.status()).isZero();
+        assertThat(answer.out()).contains("created", "merged", SLUG);
+    }
+
+    @Test
+    @Order(2)
+    void anotherImportChangesNothingAndRefusesTheNewsPage() throws Exception {
+        Command.Answer answer = Command.run(
+                "import",
+                file("dyzur-skrot.txt"),
+                file("aktualnosc.txt"),
+                file("dyzur-prezentacja.txt"),
+                "--data",
+                data.toString());
+
+        assertThat(answer.status()).isEqualTo(1);
+        assertThat(answer.out().lines().filter(line -> line.contains("unchanged")))
+                .hasSize(2);
+        assertThat(answer.out().lines().filter(line -> line.contains("rejected")))
+                .singleElement()
+                .asString()
+                .contains("aktualnosc.txt", "Not a page of a practice");
+    }
+
+    @Test
+    @Order(3)
+    void aFileIsAttachedByAnotherNodeOnTheSameDatabase() throws Exception {
+        String url = "jdbc:h2:file:" + data.resolve("praktyki") + ";AUTO_SERVER=TRUE";
+        try (JdbiStorage storage = JdbiStorage.open(url, "", "");
+                Praktyki node = Praktyki.builder()
+                        .storage(storage)
+                        .files(FilesystemFiles.open(data.resolve("files")))
+                        .build()) {
+            Practice practice = node.practices().published(new Slug(SLUG)).orElseThrow();
+            byte[] content = "licznik;moc\n1;12,5\n".getBytes(StandardCharsets.UTF_8);
+            Practice attached = node.practices()
+                    .attach(
+                            Actor.system("test"),
+                            practice.id(),
+                            "spis liczników.csv",
+                            "text/csv",
+                            new ByteArrayInputStream(content));
+            assertThat(attached.attachments()).hasSize(1);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void itIsFoundBySearchAndItsThreePagesAreRead() {
+        try (Visitor visitor = browser.visitor()) {
+            Page page = visitor.open(portal.page("/"));
+            visitor.pageIsAccessible("home");
+
+            page.getByRole(AriaRole.SEARCHBOX).first().fill("dyżury energetyków");
+            page.keyboard().press("Enter");
+            Locator found = page.getByRole(AriaRole.MAIN)
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(TITLE));
+            assertThat(found).isVisible();
+            visitor.pageIsAccessible("search");
+
+            found.click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText(TITLE);
+            assertThat(page.getByText("5790")).isVisible();
+            visitor.pageIsAccessible("practice-summary");
+
+            open(page, "Pełna prezentacja");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Rezultaty wdrożenia")))
+                    .isVisible();
+            visitor.pageIsAccessible("practice-presentation");
+
+            open(page, "Załączniki");
+            Locator file = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("spis liczników.csv"));
+            assertThat(page.waitForDownload(file::click).suggestedFilename()).isEqualTo("spis liczników.csv");
+            visitor.pageIsAccessible("practice-attachments");
+
+            visitor.askedOnly(portal.origin());
+            visitor.hasNoCookie();
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    private static void open(Page page, String tab) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(tab))
+                .first()
+                .click();
+        assertThat(page.locator("[aria-current=page]").filter(new Locator.FilterOptions().setHasText(tab)))
+                .isVisible();
+    }
+
+    @Test
+    @Order(5)
+    void theNeighboursWidgetShowsIt() {
+        try (Visitor visitor = browser.visitor()) {
+            Page page = visitor.open(neighbour.address());
+            assertThat(inWidget(page, TITLE)).isVisible();
+            visitor.pageIsAccessible("neighbour");
+            visitor.askedOnly(portal.origin(), originOf(neighbour.address()));
+            visitor.hasNoCookie();
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(6)
+    void aChangeInThePanelShowsOnTheNextLoad() {
+        try (Visitor admin = browser.visitor();
+                Visitor visitor = browser.visitor()) {
+            Page panel = admin.open(portal.panel("/"));
+            Panel.signIn(admin, RunningPortal.PASSWORD);
+            Panel.openPractice(admin, TITLE);
+            Panel.changeTitle(admin, NEW_TITLE);
+            admin.askedOnly(portal.origin());
+            assertThat(panel.url()).startsWith(portal.panel("/"));
+
+            Page page = visitor.open(neighbour.address());
+            assertThat(inWidget(page, NEW_TITLE)).isVisible();
+            visitor.open(portal.page("/practices/" + SLUG));
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText(NEW_TITLE);
+        }
+    }
+
+    @Test
+    @Order(7)
+    void withoutScriptsTheNeighboursPageHasALink() {
+        try (Visitor visitor = browser.visitorWithoutScripts()) {
+            Page page = visitor.open(neighbour.address());
+            assertThat(page.locator("praktyki-list a")).isVisible();
+            page.locator("praktyki-list a").click();
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(NEW_TITLE)))
+                    .isVisible();
+        }
+    }
+
+    @Test
+    @Order(8)
+    void onAPhoneThePagesFit() {
+        try (Visitor visitor = browser.visitorOnAPhone()) {
+            for (String path : new String[] {
+                "/",
+                "/practices?q=energia",
+                "/practices/" + SLUG,
+                "/practices/" + SLUG + "/presentation",
+                "/practices/" + SLUG + "/attachments",
+                "/en/practices",
+                "/practices?size=0",
+                "/practices/nie-ma-takiej"
+            }) {
+                Page page = visitor.open(portal.page(path));
+                visitor.pageIsAccessible("phone" + path.replaceAll("[^a-z]+", "-"));
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .as("width of " + path)
+                        .isLessThanOrEqualTo(390);
+            }
+            Page page = visitor.open(neighbour.address());
+            assertThat(inWidget(page, NEW_TITLE)).isVisible();
+            visitor.pageIsAccessible("phone-neighbour");
+        }
+    }
+
+    @Test
+    @Order(9)
+    void whenThePortalIsDownTheLinkStands() {
+        int status = portal.stop();
+        assertThat(status).isEqualTo(143);
+        try (Visitor visitor = browser.visitor()) {
+            Page page = visitor.open(neighbour.address());
+            assertThat(page.locator("praktyki-list > a")).isVisible();
+            visitor.pageIsAccessible("neighbour-portal-down");
+        }
+    }
+
+    private static Locator inWidget(Page page, String title) {
+        return page.locator("praktyki-list").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title));
+    }
+
+    private static String originOf(String address) {
+        return address.replaceFirst("(https?://[^/]+).*", "$1");
+    }
+
+    private static String file(String name) throws URISyntaxException {
+        return Path.of(Objects.requireNonNull(StoryTest.class.getResource(name)).toURI())
+                .toString();
+    }
+}

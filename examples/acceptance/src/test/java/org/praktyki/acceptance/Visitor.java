@@ -1,0 +1,85 @@
+package org.praktyki.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One person's browser: what it asked for and complained about is kept. */
+final class Visitor implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Set<String> origins = new TreeSet<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(BrowserContext context, Page page) {
+        this.context = context;
+        this.page = page;
+        page.onRequest(request -> {
+            URI uri = URI.create(request.url());
+            if (!"data".equals(uri.getScheme())) {
+                origins.add(uri.getScheme() + "://" + uri.getAuthority());
+            }
+        });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Page open(String address) {
+        page.navigate(address);
+        return page;
+    }
+
+    /** Whatever was asked for lies on these origins. */
+    void askedOnly(String... allowed) {
+        assertThat(allowed).as("origins that were asked").containsAll(origins);
+    }
+
+    void hasNoCookie() {
+        assertThat(context.cookies()).as("cookies").isEmpty();
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Looks at the page as assistive technology does (WCAG 2.2 AA and good practice), and takes a picture for people. */
+    void pageIsAccessible(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .toList())
+                        .toList())
+                .as("axe on " + name)
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
