@@ -26,7 +26,7 @@ import org.praktyki.core.Praktyki;
  * that the panel needs is answered below that one path: no other mapping, no scanning of classes, no static files of the
  * container. Its views are kept apart from those of a host that uses Vaadin itself.
  */
-public final class AdminServlet extends VaadinServlet {
+public class AdminServlet extends VaadinServlet {
 
     /**
      * Name of the init parameter of the servlet, or else of the servlet context, that says where the public pages stand:

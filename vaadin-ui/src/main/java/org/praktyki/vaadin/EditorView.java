@@ -102,6 +102,7 @@ final class EditorView extends Composite<Main>
         try {
             Practice saved = desk.praktyki().practices().save(desk.actor(), practice);
             show(saved);
+            UI.getCurrent().getPage().setTitle(getPageTitle());
             Notices.success(texts.get("saved"));
             if (practice.version() == 0) {
                 UI.getCurrent().navigate(EditorView.class, of(saved));

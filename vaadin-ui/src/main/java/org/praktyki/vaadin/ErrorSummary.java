@@ -18,7 +18,6 @@ final class ErrorSummary extends Composite<Div> {
         this.texts = texts;
         getContent().addClassName("errors");
         getContent().getElement().setAttribute("role", "alert");
-        getContent().setVisible(true);
     }
 
     void clear() {

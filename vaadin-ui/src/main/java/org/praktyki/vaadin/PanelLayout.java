@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -46,7 +47,9 @@ final class PanelLayout extends AppLayout implements RouterLayout {
         user.getElement().setAttribute("title", texts.get("signedin.as"));
         Button out = new Button(texts.get("signout"), click -> signOut(texts));
         out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Header header = new Header(site, nav, user, out);
+        Div who = new Div(user, out);
+        who.addClassName("who");
+        Header header = new Header(site, nav, who);
         header.addClassName("panel-header");
         return header;
     }

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Vaadin's service for this panel alone, with routes and wiring of its own. */
 final class PanelService extends VaadinServletService {
 
+    /** Vaadin's own notice of a lost connection stands outside of all landmarks; as a status it may. */
+    private static final String ANNOUNCE_CONNECTION =
+            "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')";
+
     private final transient Desk desk;
     private final transient Styles styles;
     private transient @Nullable PanelRoutes routes;
@@ -41,6 +45,7 @@ final class PanelService extends VaadinServletService {
             UI ui = event.getUI();
             ui.setLocale(Desk.language());
             ui.addBeforeEnterListener(new AccessCheck());
+            ui.getElement().executeJs(ANNOUNCE_CONNECTION);
         });
     }
 

@@ -120,6 +120,8 @@ final class PracticeForm extends Composite<Div> {
     }
 
     private void submit(PracticeStatus status) {
+        errors.clear();
+        fields().forEach(FormField::accept);
         try {
             save.accept(read(base).toBuilder().status(status).build());
         } catch (InvalidException e) {
@@ -153,9 +155,7 @@ final class PracticeForm extends Composite<Div> {
 
     /** Says what is wrong: beside each field, together on top, and with the cursor in the first one. */
     void refuse(List<Finding> problems) {
-        List<FormField> fields = fields().toList();
-        fields.forEach(FormField::accept);
-        errors.show(problems, fields);
+        errors.show(problems, fields().toList());
     }
 
     private Stream<FormField> fields() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -18,9 +19,7 @@ import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -115,50 +114,48 @@ final class PracticesView extends Composite<Main> implements HasDynamicTitle {
                 .setFlexGrow(2);
         grid.addComponentColumn(this::badge)
                 .setHeader(texts.get("field.status"))
-                .setWidth("9.5rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         grid.addColumn(practice -> practice.recordCard().locality().orElse(""))
                 .setHeader(texts.get("field.recordCard.locality"))
                 .setKey("locality");
-        grid.addColumn(practice ->
-                        practice.recordCard().enteredOn().map(this::day).orElse(""))
+        grid.addColumn(this::enteredOn)
                 .setHeader(texts.get("field.recordCard.enteredOn"))
                 .setKey("enteredOn")
-                .setWidth("9rem")
+                .setWidth("11rem")
                 .setFlexGrow(0);
         grid.addItemClickListener(click -> open(click.getItem()));
         grid.getElement().setAttribute("aria-label", texts.get("practices.title"));
         grid.setEmptyStateText(texts.get("practices.none"));
         grid.addClassName("practices");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setItems(practices);
         return grid;
     }
 
     private RouterLink link(Practice practice) {
-        RouterLink link = new RouterLink(practice.title(), EditorView.class, EditorView.of(practice));
-        link.getElement().setAttribute("title", practice.title());
-        return link;
+        return new RouterLink(practice.title(), EditorView.class, EditorView.of(practice));
     }
 
     private void open(Practice practice) {
-        RouteParameters parameters = EditorView.of(practice);
-        UI.getCurrent().navigate(EditorView.class, parameters);
+        UI.getCurrent().navigate(EditorView.class, EditorView.of(practice));
     }
 
-    private String topic(Practice practice) {
+    String topic(Practice practice) {
         return practice.category().map(topics::path).stream()
                 .flatMap(path -> path.stream().map(Category::name))
                 .collect(Collectors.joining(" › "));
     }
 
-    private Span badge(Practice practice) {
+    Span badge(Practice practice) {
         Span badge = new Span(texts.status(practice.status()));
         badge.addClassNames("badge", practice.isPublic() ? "badge-public" : "badge-draft");
         return badge;
     }
 
-    private String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern(texts.get("date.format")).format(date);
+    String enteredOn(Practice practice) {
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(texts.get("date.format"), texts.locale());
+        return practice.recordCard().enteredOn().map(format::format).orElse("");
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.text.RichText;
@@ -17,6 +18,8 @@ import org.praktyki.core.text.RichText.Sanitized;
  * until they have removed it, with one button or by hand.
  */
 final class RichTextField extends Composite<Div> {
+
+    private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
 
     private final transient Texts texts;
     private final TextArea area = new TextArea();
@@ -57,11 +60,19 @@ final class RichTextField extends Composite<Div> {
         if (area.getValue().equals(shown.html())) {
             return shown;
         }
+        if (isPlain(area.getValue())) {
+            return RichText.ofPlainText(area.getValue());
+        }
         Sanitized sanitized = Sanitized.of(area.getValue());
         if (!sanitized.dropped().isEmpty()) {
             reading.refuse(path, names(sanitized.dropped()), Problem.UNSAFE_MARKUP);
         }
         return sanitized.text();
+    }
+
+    /** Whoever writes no markup at all means lines and dashes as they stand. */
+    private static boolean isPlain(String text) {
+        return text.indexOf('<') < 0 && !ENTITY.matcher(text).find();
     }
 
     private void check() {

@@ -1,6 +1,7 @@
 package org.praktyki.vaadin;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -47,7 +48,10 @@ final class SignInView extends Composite<Main> implements BeforeEnterObserver, H
         Button submit = new Button(texts.get("signin.submit"), click -> signIn());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.addClickShortcut(Key.ENTER);
-        Div card = new Div(new H1(texts.get("site")), error, name, password, submit, otherLanguage());
+        HtmlContainer form = new HtmlContainer("form");
+        form.addClassName("signin-form");
+        form.add(name, password, submit);
+        Div card = new Div(new H1(texts.get("site")), error, form, otherLanguage());
         card.addClassName("signin-card");
         getContent().addClassName("signin");
         getContent().add(card);

@@ -1,6 +1,9 @@
 package org.praktyki.vaadin;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 
 /** A view in which something may have been written that is not saved yet. */
 interface UnsavedChanges {
@@ -8,17 +11,28 @@ interface UnsavedChanges {
     /** Whether leaving now would lose something. */
     boolean hasUnsavedChanges();
 
-    /** Asks before something is lost. */
+    /** Asks before something is lost. Whatever closes the question otherwise than by leaving means to stay. */
     static void ask(Texts texts, Runnable leave, Runnable stay) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(texts.get("unsaved.title"));
-        dialog.setText(texts.get("unsaved.hint"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(texts.get("unsaved.stay"));
-        dialog.addCancelListener(event -> stay.run());
-        dialog.setConfirmText(texts.get("unsaved.leave"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(event -> leave.run());
+        Dialog dialog = new Dialog(texts.get("unsaved.title"));
+        dialog.setAriaRole("alertdialog");
+        dialog.setCloseOnOutsideClick(false);
+        dialog.add(new Paragraph(texts.get("unsaved.hint")));
+        dialog.addDialogCloseActionListener(event -> {
+            dialog.close();
+            stay.run();
+        });
+        Button leaveAnyway = new Button(texts.get("unsaved.leave"), click -> {
+            dialog.close();
+            leave.run();
+        });
+        leaveAnyway.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        Button remain = new Button(texts.get("unsaved.stay"), click -> {
+            dialog.close();
+            stay.run();
+        });
+        remain.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        remain.setAutofocus(true);
+        dialog.getFooter().add(leaveAnyway, remain);
         dialog.open();
     }
 }
