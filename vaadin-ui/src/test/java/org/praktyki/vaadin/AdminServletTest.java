@@ -96,6 +96,14 @@ class AdminServletTest {
     }
 
     @Test
+    void theCookieStaysWithThePanel() throws Exception {
+        assertThat(page().headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .contains("Path=/gmina/admin", "HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
     void thePanelWithoutASlashLeadsToThePanel() throws Exception {
         HttpResponse<String> answer = get(host.address("/gmina/admin"));
         assertThat(answer.statusCode()).isEqualTo(302);
