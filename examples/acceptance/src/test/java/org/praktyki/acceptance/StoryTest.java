@@ -171,12 +171,12 @@ class StoryTest {
     void aChangeInThePanelShowsOnTheNextLoad() {
         try (Visitor admin = browser.visitor();
                 Visitor visitor = browser.visitor()) {
-            Page panel = admin.open(portal.panel("/"));
-            Panel.signIn(admin, RunningPortal.PASSWORD);
-            Panel.openPractice(admin, TITLE);
-            Panel.changeTitle(admin, NEW_TITLE);
+            Panel panel = Panel.signIn(admin, portal);
+            panel.openPractice(TITLE);
+            panel.typeTitle(NEW_TITLE);
+            panel.save();
+            panel.isSaved();
             admin.askedOnly(portal.origin());
-            assertThat(panel.url()).startsWith(portal.panel("/"));
 
             Page page = visitor.open(neighbour.address());
             assertThat(inWidget(page, NEW_TITLE)).isVisible();
@@ -188,6 +188,36 @@ class StoryTest {
 
     @Test
     @Order(7)
+    void aConcurrentEditIsRefusedShowingBothVersionsAndLosingNothing() {
+        try (Visitor first = browser.visitor();
+                Visitor second = browser.visitorOnAPhone()) {
+            Panel one = Panel.signIn(first, portal);
+            Panel other = Panel.signIn(second, portal);
+            one.openPractice(NEW_TITLE);
+            other.openPractice(NEW_TITLE);
+            one.typeTitle(NEW_TITLE + " nad Bzurą");
+            one.save();
+            one.isSaved();
+            other.typeTitle(NEW_TITLE + " i miasta");
+            other.save();
+
+            assertThat(other.dialog()).containsText(NEW_TITLE + " nad Bzurą");
+            assertThat(other.dialog()).containsText(NEW_TITLE + " i miasta");
+            second.pageIsAccessible("phone-panel-conflict");
+            other.button("Zostań przy edycji").click();
+            assertThat(other.title()).hasValue(NEW_TITLE + " i miasta");
+
+            other.save();
+            other.button("Wczytaj wersję zapisaną").click();
+            assertThat(other.title()).hasValue(NEW_TITLE + " nad Bzurą");
+            other.typeTitle(NEW_TITLE);
+            other.save();
+            other.isSaved();
+        }
+    }
+
+    @Test
+    @Order(8)
     void withoutScriptsTheNeighboursPageHasALink() {
         try (Visitor visitor = browser.visitorWithoutScripts()) {
             Page page = visitor.open(neighbour.address());
@@ -199,7 +229,7 @@ class StoryTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void onAPhoneThePagesFit() {
         try (Visitor visitor = browser.visitorOnAPhone()) {
             for (String path : new String[] {
@@ -225,7 +255,7 @@ class StoryTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void whenThePortalIsDownTheLinkStands() {
         int status = portal.stop();
         assertThat(status).isEqualTo(143);
