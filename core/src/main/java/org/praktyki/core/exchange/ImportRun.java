@@ -134,10 +134,13 @@ public final class ImportRun {
         if (!dryRun) {
             return practices.save(actor, practice);
         }
-        Practice imaginary =
-                practice.toBuilder().version(practice.version() + 1).build();
+        Practice imaginary = practices.rehearse(actor, practice, this::isImagined);
         imagined.put(practice.source().orElseThrow().key(), imaginary);
         return imaginary;
+    }
+
+    private boolean isImagined(Slug slug) {
+        return imagined.values().stream().anyMatch(practice -> practice.slug().equals(slug));
     }
 
     private Practice withPage(Practice practice, ParsedPage page, boolean edited) {

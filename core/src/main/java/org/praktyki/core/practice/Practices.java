@@ -77,15 +77,30 @@ public final class Practices {
      * @throws org.praktyki.core.account.DeniedException where the actor may not
      */
     public Practice save(Actor actor, Practice practice) {
+        Practice saved = write(actor, ready(actor, practice));
+        followers.announce();
+        return saved;
+    }
+
+    /**
+     * What {@link #save} would make of a practice, with the same refusals, but without saving anything.
+     *
+     * @param taken slugs that are to count as taken besides those of the store
+     */
+    public Practice rehearse(Actor actor, Practice practice, Predicate<Slug> taken) {
+        Practice ready = ready(actor, practice);
+        Practice numbered = practice.version() == 0 ? withFreeSlug(ready, taken) : ready;
+        return numbered.toBuilder().version(practice.version() + 1).build();
+    }
+
+    private Practice ready(Actor actor, Practice practice) {
         actor.require(Permission.EDIT_PRACTICES);
         if (practice.isPublic()) {
             actor.require(Permission.PUBLISH_PRACTICES);
         }
         Practice ready = practice.isPublic() ? entered(practice) : practice;
         check(ready);
-        Practice saved = write(actor, ready);
-        followers.announce();
-        return saved;
+        return ready;
     }
 
     /**
@@ -178,9 +193,7 @@ public final class Practices {
     /** Another node may take the free slug between looking and writing, hence the tries. */
     private Practice write(Actor actor, Practice practice) {
         for (int attempt = 1; ; attempt++) {
-            Practice numbered = practice.version() == 0
-                    ? practice.toBuilder().slug(freeSlug(practice.slug())).build()
-                    : practice;
+            Practice numbered = practice.version() == 0 ? withFreeSlug(practice, slug -> false) : practice;
             try {
                 return store.save(numbered, actor.name(), clock.instant());
             } catch (DuplicateException e) {
@@ -191,11 +204,11 @@ public final class Practices {
         }
     }
 
-    private Slug freeSlug(Slug wanted) {
-        Slug slug = wanted;
-        for (int number = 2; store.findBySlug(slug).isPresent(); number++) {
-            slug = wanted.numbered(number);
+    private Practice withFreeSlug(Practice practice, Predicate<Slug> taken) {
+        Slug slug = practice.slug();
+        for (int number = 2; taken.test(slug) || store.findBySlug(slug).isPresent(); number++) {
+            slug = practice.slug().numbered(number);
         }
-        return slug;
+        return practice.toBuilder().slug(slug).build();
     }
 }

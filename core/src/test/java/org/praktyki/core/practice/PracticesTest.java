@@ -1,0 +1,278 @@
+package org.praktyki.core.practice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.praktyki.core.account.Actor;
+import org.praktyki.core.account.DeniedException;
+import org.praktyki.core.account.Permission;
+import org.praktyki.core.account.Role;
+import org.praktyki.core.change.Followers;
+import org.praktyki.core.contract.Samples;
+import org.praktyki.core.finding.Finding;
+import org.praktyki.core.finding.InvalidException;
+import org.praktyki.core.finding.Problem;
+import org.praktyki.core.memory.InMemoryFiles;
+import org.praktyki.core.memory.InMemoryStorage;
+import org.praktyki.core.text.RichText;
+import org.praktyki.core.text.Slug;
+
+class PracticesTest {
+
+    private static final Actor EDITOR = new Actor("redakcja", Set.of(Role.EDITOR));
+    private static final Actor ADMINISTRATOR = new Actor("admin", Set.of(Role.ADMINISTRATOR));
+
+    private final InMemoryStorage storage = new InMemoryStorage();
+    private final AtomicInteger announced = new AtomicInteger();
+    private final Followers followers = new Followers(List.of(announced::incrementAndGet));
+    private final Practices practices = new Practices(
+            storage.practices(),
+            storage.categories(),
+            new InMemoryFiles(),
+            followers,
+            // in Warsaw it is the next day already
+            Clock.fixed(Instant.parse("2026-03-02T23:30:00Z"), ZoneOffset.UTC));
+
+    PracticesTest() {
+        storage.categories().replace(Samples.topics());
+    }
+
+    @AfterEach
+    void stop() {
+        followers.close();
+    }
+
+    private Practice saved(String title) {
+        return practices.save(EDITOR, Samples.published(title));
+    }
+
+    private static InputStream content(String text) {
+        return new ByteArrayInputStream(text.getBytes(UTF_8));
+    }
+
+    static Stream<Arguments> commands() {
+        return Stream.of(
+                command("find", Permission.READ_UNPUBLISHED, (p, actor) -> p.find(actor, PracticeId.random())),
+                command("list", Permission.READ_UNPUBLISHED, (p, actor) -> p.list(actor, PracticeFilter.ALL, 0, 9)),
+                command("count", Permission.READ_UNPUBLISHED, (p, actor) -> p.count(actor, PracticeFilter.ALL)),
+                command(
+                        "save a draft",
+                        Permission.EDIT_PRACTICES,
+                        (p, actor) -> p.save(actor, Practice.draft("Szkic").build())),
+                command(
+                        "save as published",
+                        Permission.PUBLISH_PRACTICES,
+                        (p, actor) -> p.save(actor, Samples.published("Gotowa"))),
+                command("publish", Permission.PUBLISH_PRACTICES, (p, actor) -> p.publish(actor, PracticeId.random())),
+                command(
+                        "unpublish",
+                        Permission.PUBLISH_PRACTICES,
+                        (p, actor) -> p.unpublish(actor, PracticeId.random())),
+                command("attach", Permission.EDIT_PRACTICES, (p, actor) -> attach(p, actor)));
+    }
+
+    private static Arguments command(String name, Permission needed, BiConsumer<Practices, Actor> command) {
+        return Arguments.argumentSet(name, needed, command);
+    }
+
+    private static void attach(Practices practices, Actor actor) {
+        try {
+            practices.attach(actor, PracticeId.random(), "a.txt", "text/plain", content("a"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void whoHasNotThePermissionIsRefused(Permission needed, BiConsumer<Practices, Actor> command) {
+        assertThatExceptionOfType(DeniedException.class).isThrownBy(() -> command.accept(practices, Actor.ANONYMOUS));
+        assertThat(storage.changes().last()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void whoHasThePermissionIsNot(Permission needed, BiConsumer<Practices, Actor> command) {
+        for (Actor actor : List.of(EDITOR, ADMINISTRATOR)) {
+            assertThat(actor.may(needed)).isTrue();
+            try {
+                command.accept(practices, actor);
+            } catch (NoSuchElementException e) {
+                assertThat(needed).isIn(Permission.PUBLISH_PRACTICES, Permission.EDIT_PRACTICES);
+            }
+        }
+    }
+
+    @Test
+    void theTableOfRolesIsAsAgreed() {
+        assertThat(Role.ADMINISTRATOR.permissions()).containsExactlyInAnyOrder(Permission.values());
+        assertThat(Role.EDITOR.permissions())
+                .containsExactlyInAnyOrder(
+                        Permission.READ_UNPUBLISHED, Permission.EDIT_PRACTICES, Permission.PUBLISH_PRACTICES);
+        assertThat(Actor.ANONYMOUS.roles()).isEmpty();
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        Practice bad = Practice.draft(" ")
+                .status(PracticeStatus.PUBLISHED)
+                .category(Optional.of(new Slug("nie-ma")))
+                .recordCard(RecordCard.builder()
+                        .enteredOn(LocalDate.of(2020, 1, 2))
+                        .updatedOn(LocalDate.of(2020, 1, 1))
+                        .build())
+                .build();
+
+        assertThatExceptionOfType(InvalidException.class)
+                .isThrownBy(() -> practices.save(EDITOR, bad))
+                .satisfies(e -> assertThat(e.findings())
+                        .containsExactly(
+                                new Finding("title", "", Problem.REQUIRED),
+                                new Finding("summary", "", Problem.REQUIRED),
+                                new Finding("category", "nie-ma", Problem.NOT_A_CATEGORY),
+                                new Finding("recordCard.updatedOn", "2020-01-01", Problem.DATES_OUT_OF_ORDER)));
+        assertThat(storage.changes().last()).isZero();
+    }
+
+    @Test
+    void aTitleHasAnEnd() {
+        Practice longest = Practice.draft("x".repeat(Practice.MAX_TITLE)).build();
+        Practice tooLong = Practice.draft("x".repeat(Practice.MAX_TITLE + 1)).build();
+
+        assertThat(practices.save(EDITOR, longest).version()).isEqualTo(1);
+        assertThatExceptionOfType(InvalidException.class)
+                .isThrownBy(() -> practices.save(EDITOR, tooLong))
+                .satisfies(e -> assertThat(e.findings()).map(Finding::problem).containsExactly(Problem.TOO_LONG));
+    }
+
+    @Test
+    void aTakenSlugGetsTheNextFreeNumber() {
+        assertThat(Stream.of("Dom sąsiedzki", "Dom sąsiedzki!", "DOM SĄSIEDZKI")
+                        .map(t -> saved(t).slug().value()))
+                .containsExactly("dom-sasiedzki", "dom-sasiedzki-2", "dom-sasiedzki-3");
+    }
+
+    @Test
+    void theSlugStaysWhenTheTitleChanges() {
+        Practice practice = saved("Dom sąsiedzki");
+        Practice renamed =
+                practices.save(EDITOR, practice.toBuilder().title("Dom kultury").build());
+
+        assertThat(renamed.slug()).isEqualTo(practice.slug());
+        assertThat(practices.published(practice.slug())).contains(renamed);
+    }
+
+    @Test
+    void aStaleVersionIsRefusedWithBothSides() {
+        Practice read = saved("Dom sąsiedzki");
+        Practice first =
+                practices.save(EDITOR, read.toBuilder().title("Pierwszy").build());
+        Practice second = read.toBuilder().title("Drugi").build();
+
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> practices.save(ADMINISTRATOR, second))
+                .returns(first, ConflictException::current)
+                .returns(second, ConflictException::attempted);
+        assertThat(practices.find(EDITOR, read.id())).contains(first);
+    }
+
+    @Test
+    void publishingPutsBeforeThePublicAndUnpublishingTakesBack() {
+        Practice draft = practices.save(
+                EDITOR,
+                Practice.draft("Dom sąsiedzki")
+                        .summary(RichText.ofPlainText("Krótko."))
+                        .build());
+        assertThat(practices.published(draft.slug())).isEmpty();
+
+        Practice published = practices.publish(EDITOR, draft.id());
+        assertThat(practices.published(draft.slug())).contains(published);
+        assertThat(practices.publish(EDITOR, draft.id()).version()).isEqualTo(published.version());
+        assertThat(practices.unpublish(EDITOR, draft.id()).status()).isEqualTo(PracticeStatus.DRAFT);
+        assertThat(practices.published(draft.slug())).isEmpty();
+    }
+
+    @Test
+    void whatHasNothingToReadIsNotPublished() {
+        Practice draft = practices.save(EDITOR, Practice.draft("Dom sąsiedzki").build());
+
+        assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> practices.publish(EDITOR, draft.id()));
+        assertThat(practices.find(EDITOR, draft.id())).contains(draft);
+    }
+
+    @Test
+    void publicationGivesTheDayOfEntryWhereThereIsNone() {
+        assertThat(saved("Dom sąsiedzki").recordCard().enteredOn()).contains(LocalDate.of(2026, 3, 3));
+
+        Practice literal = Samples.published("Inny").toBuilder()
+                .findings(List.of(new Finding("recordCard.enteredOn", "wiosna 2016", Problem.NOT_A_DATE)))
+                .build();
+        assertThat(practices.save(EDITOR, literal).recordCard().enteredOn()).isEmpty();
+    }
+
+    @Test
+    void followersHearOfEachChangeBeforeTheCommandReturns() {
+        int before = announced.get();
+        saved("Dom sąsiedzki");
+
+        assertThat(announced.get()).isGreaterThan(before);
+    }
+
+    @Test
+    void aFileIsAddedToItsPractice() throws IOException {
+        Practice practice = saved("Dom sąsiedzki");
+        Practice with = practices.attach(EDITOR, practice.id(), "Regulamin.TXT", "Text/Plain", content("Zasady"));
+
+        assertThat(with.attachments()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("Regulamin.TXT");
+            assertThat(file.mediaType()).isEqualTo("text/plain");
+            assertThat(file.size()).isEqualTo(6);
+            try (InputStream in = practices.open(file).orElseThrow()) {
+                assertThat(new String(in.readAllBytes(), UTF_8)).isEqualTo("Zasady");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "../a.txt", "a/b", "a\\b", "a\nb", ".htaccess", "a\u0000"})
+    void aFileNameThatLeadsElsewhereIsRefused(String name) {
+        Practice practice = saved("Dom sąsiedzki");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> practices.attach(EDITOR, practice.id(), name, "text/plain", content("a")));
+        assertThat(practices.find(EDITOR, practice.id())).contains(practice);
+    }
+
+    @Test
+    void contentThatCannotBeReadLeavesThePracticeAsItWas() {
+        Practice practice = saved("Dom sąsiedzki");
+        InputStream broken = new PipedInputStream();
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> practices.attach(EDITOR, practice.id(), "a.txt", "text/plain", broken));
+        assertThat(practices.find(EDITOR, practice.id())).contains(practice);
+    }
+}
