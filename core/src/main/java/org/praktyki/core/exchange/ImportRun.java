@@ -209,7 +209,7 @@ public final class ImportRun {
     }
 
     private static String fold(String text) {
-        return Slug.fold(text).replaceAll("[^a-z0-9]+", "-");
+        return Slug.fold(text).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     private static String fingerprint(ParsedPage page) {
