@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.owasp.html.Handler;
 import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamEventReceiver;
+import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.PolicyFactory;
 
 /** The one policy of what rich text may hold. */
@@ -45,7 +48,10 @@ final class Sanitizer {
     private Sanitizer() {}
 
     static String sanitize(String html, List<String> dropped) {
-        return POLICY.sanitize(html, new Losses(), dropped);
+        StringBuilder safe = new StringBuilder();
+        HtmlStreamEventReceiver out = new Paragraphs(HtmlStreamRenderer.create(safe, Handler.DO_NOTHING));
+        HtmlSanitizer.sanitize(html, POLICY.apply(out, new Losses(), dropped));
+        return safe.toString();
     }
 
     static String plainText(String html) {

@@ -96,6 +96,22 @@ class RichTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "<div><p>a</p><p>b</p></div>            | <p>a</p><p>b</p>",
+                "<div>a<div>b</div>c</div>              | <p>a</p><p>b</p>c",
+                "<div><ul><li><p>a</p></li></ul></div>  | <ul><li><p>a</p></li></ul>",
+                "<div> <table><tr><td><div>a</div></td></tr></table></div> "
+                        + "| <table><tbody><tr><td><p>a</p></td></tr></tbody></table>",
+                "<p></p><p>a</p><p> </p>                | <p>a</p>",
+                "<div><b>a</b> b<h2>c</h2></div>        | <p><strong>a</strong> b</p><h3>c</h3>"
+            })
+    void paragraphsHoldNoBlocksAndAreNotEmpty(String html, String valid) {
+        assertThat(RichText.ofHtml(html).html()).isEqualTo(valid);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "<p>a</p><script>x</script>         | script",
                 "<img src='x'>                      | img",
                 "<p onclick='x'>a</p>               | p@onclick",
