@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.ConflictException;
+import org.praktyki.core.practice.DuplicateException;
 import org.praktyki.core.practice.Funding;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeStatus;
@@ -32,7 +34,7 @@ import org.praktyki.core.text.Slug;
 
 /**
  * One import, file by file. A practice is the pages that share section and title; a file that was read before changes
- * nothing; a practice that was edited here is never overwritten.
+ * nothing; a practice that was edited here is never overwritten, nor is one by another of the same name.
  */
 public final class ImportRun {
 
@@ -46,6 +48,8 @@ public final class ImportRun {
     private final PracticeStore store;
     private final CategoryTree tree;
     private final Clock clock;
+    /** The pages taken in this run, by kind and source key. */
+    private final Set<String> seen = new HashSet<>();
     /** What a dry run would have saved, by source key. */
     private final Map<String, Practice> imagined = new HashMap<>();
 
@@ -84,12 +88,25 @@ public final class ImportRun {
             return ImportLine.rejected(file, Optional.empty(), List.of(), e.problem());
         }
         try {
-            return take(file, page);
+            ImportLine line = takeOrRetry(file, page);
+            if (line.outcome() != Outcome.REJECTED) {
+                seen.add(page.kind() + "/" + key(page));
+            }
+            return line;
         } catch (InvalidException e) {
             Problem first = e.findings().get(0).problem();
             return ImportLine.rejected(file, Optional.of(page.title()), e.findings(), first);
         } catch (ConflictException e) {
             return ImportLine.rejected(file, Optional.of(page.title()), List.of(), Problem.EDITED_SINCE_IMPORT);
+        }
+    }
+
+    /** Another import may make the practice between looking for it and writing it; then it is found. */
+    private ImportLine takeOrRetry(String file, ParsedPage page) {
+        try {
+            return take(file, page);
+        } catch (DuplicateException e) {
+            return take(file, page);
         }
     }
 
@@ -123,11 +140,32 @@ public final class ImportRun {
         if (fingerprint(page).equals(before)) {
             return ImportLine.of(file, Outcome.UNCHANGED, practice, List.of());
         }
+        if (before != null && isOfAnother(practice, page, key)) {
+            Finding finding = new Finding("title", page.title(), Problem.TAKEN);
+            return ImportLine.rejected(file, Optional.of(page.title()), List.of(finding), Problem.TAKEN);
+        }
         if (edited && (before != null || !isEmpty(practice, page.kind()))) {
             return ImportLine.rejected(file, Optional.of(page.title()), List.of(), Problem.EDITED_SINCE_IMPORT);
         }
         Practice saved = save(withPage(practice, page, edited));
         return ImportLine.of(file, before == null ? Outcome.MERGED : Outcome.UPDATED, saved, saved.findings());
+    }
+
+    /**
+     * Two towns may have given their practices the same title in the same section. A second, different page of one kind in one
+     * run is such a case; in a later run, a record card that names another day and another place or body.
+     */
+    private boolean isOfAnother(Practice practice, ParsedPage page, String key) {
+        RecordCard known = practice.recordCard();
+        RecordCard said = page.recordCard();
+        return seen.contains(page.kind() + "/" + key)
+                || (differ(known.enteredOn(), said.enteredOn())
+                        && (differ(known.locality(), said.locality())
+                                || differ(known.implementingBody(), said.implementingBody())));
+    }
+
+    private static <T> boolean differ(Optional<T> a, Optional<T> b) {
+        return a.isPresent() && b.isPresent() && !a.equals(b);
     }
 
     private Practice save(Practice practice) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.core.exchange;
+
+import org.jspecify.annotations.NullMarked;
