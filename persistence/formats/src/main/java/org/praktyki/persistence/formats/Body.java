@@ -27,6 +27,8 @@ final class Body {
     private static final String STRUCTURE =
             ":not(html, head, body, div, p, span, font, center, table, tbody, tr, td, br, section, article, main, nobr, hr)";
 
+    private static final String BREAK = "<br>";
+
     private Body() {}
 
     /**
@@ -95,9 +97,19 @@ final class Body {
         return whole.toString();
     }
 
+    /** Ends a paragraph; breaks and spaces at its ends, which are layout, and an empty one are left out. */
     private static void close(StringBuilder open, StringBuilder whole) {
-        if (!open.toString().isBlank()) {
-            whole.append("<p>").append(open.toString().strip()).append("</p>");
+        String text = open.toString();
+        int from = 0;
+        int to = text.length();
+        while (text.startsWith(" ", from) || text.startsWith(BREAK, from)) {
+            from += text.charAt(from) == ' ' ? 1 : BREAK.length();
+        }
+        while (to > from && (text.startsWith(" ", to - 1) || text.startsWith(BREAK, to - BREAK.length()))) {
+            to -= text.charAt(to - 1) == ' ' ? 1 : BREAK.length();
+        }
+        if (to > from) {
+            whole.append("<p>").append(text, from, to).append("</p>");
         }
         open.setLength(0);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,6 +113,22 @@ class BdpPageReaderTest {
                 .isEqualTo(Pages.read(Pages.resource("presentation.txt")).presentation());
         assertThat(Pages.read(Pages.resource("summary.html")).summary())
                 .isEqualTo(Pages.read(Pages.resource("summary.txt")).summary());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"summary.txt", "presentation.txt"})
+    void theLayoutOfTheHtmlDoesNotMatter(String name) {
+        ParsedPage page = Pages.read(Pages.resource(name));
+        String escaped = Entities.escape(Pages.resource(name)).replace("  ", "&nbsp; ");
+        String broken = escaped.replace("\n", "<br>\n");
+        String divided = "<div>" + escaped.replace("\n", "</div>\n<div>") + "</div>";
+
+        assertThat(Pages.read("<html><body><pre>" + escaped + "</pre></body></html>"))
+                .isEqualTo(page);
+        assertThat(Pages.read("<html><body>" + broken)).isEqualTo(page);
+        assertThat(Pages.read("<!doctype html>" + divided).recordCard().contacts())
+                .hasSameSizeAs(page.recordCard().contacts());
+        assertThat(Pages.read("<!doctype html>" + divided).presentation()).isEqualTo(page.presentation());
     }
 
     @Test

@@ -91,7 +91,7 @@ class ContactReaderTest {
         read("""
                 Sekretariat
                 tel. 12 345 67 89, 12 345 67 89 wew. 5
-                fax 22 345 67 89
+                fax 12 345 67 89
                 e@mail: sekretariat(at)example.org
 
                 Kancelaria
@@ -103,7 +103,7 @@ class ContactReaderTest {
         assertThat(findings)
                 .containsExactly(
                         new Finding("recordCard.contacts[0].phones[1]", "12 345 67 89 wew. 5", Problem.NOT_A_PHONE),
-                        new Finding("recordCard.contacts[0]", "fax 22 345 67 89", Problem.UNKNOWN_LINE),
+                        new Finding("recordCard.contacts[0]", "fax 12 345 67 89", Problem.UNKNOWN_LINE),
                         new Finding("recordCard.contacts[0].email", "sekretariat(at)example.org", Problem.NOT_AN_EMAIL),
                         new Finding("recordCard.contacts[1].email", "archiwum@example.org", Problem.REPEATED),
                         new Finding("recordCard.contacts[1]", "po godz. 10", Problem.UNKNOWN_LINE),

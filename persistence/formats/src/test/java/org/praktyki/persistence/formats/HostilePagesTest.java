@@ -24,7 +24,7 @@ import org.praktyki.core.exchange.UnreadablePageException;
 class HostilePagesTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final int MUCH = 100_000;
+    private static final int MUCH = 50_000;
 
     private static Optional<ParsedPage> read(byte[] bytes) {
         try {
