@@ -153,10 +153,10 @@ public final class Practices {
         return files.open(attachment.key());
     }
 
+    /** Only its source knows when an imported practice was entered: a day made up here would call it new. */
     private Practice entered(Practice practice) {
         RecordCard card = practice.recordCard();
-        return card.enteredOn().isPresent()
-                        || practice.literal("recordCard.enteredOn").isPresent()
+        return card.enteredOn().isPresent() || practice.source().isPresent()
                 ? practice
                 : practice.toBuilder()
                         .recordCard(card.toBuilder()

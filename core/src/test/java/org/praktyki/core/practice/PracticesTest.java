@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -227,10 +228,10 @@ class PracticesTest {
     void publicationGivesTheDayOfEntryWhereThereIsNone() {
         assertThat(saved("Dom sąsiedzki").recordCard().enteredOn()).contains(LocalDate.of(2026, 3, 3));
 
-        Practice literal = Samples.published("Inny").toBuilder()
-                .findings(List.of(new Finding("recordCard.enteredOn", "wiosna 2016", Problem.NOT_A_DATE)))
+        Practice imported = Samples.published("Inny").toBuilder()
+                .source(Optional.of(new Source("dzial/inny", Optional.empty(), Samples.NOW, Map.of(), 1)))
                 .build();
-        assertThat(practices.save(EDITOR, literal).recordCard().enteredOn()).isEmpty();
+        assertThat(practices.save(EDITOR, imported).recordCard().enteredOn()).isEmpty();
     }
 
     @Test
