@@ -4,6 +4,8 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.praktyki.core.practice.PracticeStatus;
 
 /**
@@ -17,6 +19,10 @@ record Texts(Locale locale) {
 
     /** The languages of the panel, the default first. */
     static final List<Locale> LOCALES = List.of(POLISH, Locale.ENGLISH);
+
+    /** A field of one of several: a section, a contact. */
+    private static final Pattern ITEM =
+            Pattern.compile("(recordCard\\.)?(?<list>presentation|contacts)\\[(?<index>\\d+)]\\..+");
 
     private static final ResourceBundle.Control NO_MACHINE_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -47,7 +53,13 @@ record Texts(Locale locale) {
      */
     String field(String path) {
         String key = "field." + path.replaceAll("\\[\\d+]", "");
-        return bundle().containsKey(key) ? bundle().getString(key) : path;
+        String label = bundle().containsKey(key) ? bundle().getString(key) : path;
+        Matcher item = ITEM.matcher(path);
+        if (!item.matches()) {
+            return label;
+        }
+        String kind = get(item.group("list").equals("presentation") ? "section" : "contact");
+        return kind + " " + (Integer.parseInt(item.group("index")) + 1) + ": " + label;
     }
 
     String status(PracticeStatus status) {

@@ -50,7 +50,8 @@ class TextsTest {
     @Test
     void aPathIsCalledAsItsFieldIs() {
         Texts texts = Texts.of(Texts.POLISH);
-        assertThat(texts.field("recordCard.contacts[1].phones")).isEqualTo("Telefony");
+        assertThat(texts.field("recordCard.contacts[1].phones")).isEqualTo("Kontakt 2: Telefony");
+        assertThat(texts.field("presentation[0].html")).isEqualTo("Część 1: Treść");
         assertThat(texts.field("somewhere.else")).isEqualTo("somewhere.else");
     }
 }
