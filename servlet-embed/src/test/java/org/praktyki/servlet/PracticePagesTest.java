@@ -199,6 +199,6 @@ class PracticePagesTest {
 
     private static Contact contact(String name, Visibility visibility) {
         return new Contact(
-                name, Optional.empty(), List.of(new PhoneNumber("12 345 67 89")), Optional.empty(), visibility);
+                name, Optional.empty(), List.of(PhoneNumber.read("12 345 67 89")), Optional.empty(), visibility);
     }
 }

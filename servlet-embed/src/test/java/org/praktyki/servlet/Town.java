@@ -113,7 +113,7 @@ final class Town {
         Contact office = new Contact(
                 "Wydział Spraw Społecznych",
                 Optional.of("koordynacja w urzędzie"),
-                List.of(new PhoneNumber("12 345 67 89")),
+                List.of(PhoneNumber.read("12 345 67 89")),
                 Optional.of(new EmailAddress("sprawy.spoleczne@" + Slug.from(place) + ".example.org")),
                 Contact.Visibility.PUBLIC);
         return RecordCard.builder()

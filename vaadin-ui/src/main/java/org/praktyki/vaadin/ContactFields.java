@@ -51,7 +51,7 @@ final class ContactFields implements Rows.Row {
 
     /** The contact; none where nothing is written. */
     Optional<Contact> read(String path, Reading reading) {
-        List<PhoneNumber> numbers = reading.lines(path + ".phones", phones.getValue(), PhoneNumber::new);
+        List<PhoneNumber> numbers = reading.lines(path + ".phones", phones.getValue(), PhoneNumber::read);
         EmailAddress address = reading.value(path + ".email", email.getValue(), EmailAddress::new);
         if (name.getValue().isBlank()) {
             if (Stream.of(role, phones, email)

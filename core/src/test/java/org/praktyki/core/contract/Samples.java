@@ -78,7 +78,7 @@ public final class Samples {
                                 new Contact(
                                         "Dział Upowszechniania",
                                         Optional.of("prowadzi bibliobus"),
-                                        List.of(new PhoneNumber("12 345 67 89")),
+                                        List.of(PhoneNumber.read("12 345 67 89")),
                                         Optional.of(new EmailAddress("bibliobus@example.org")),
                                         Contact.Visibility.PUBLIC),
                                 new Contact(

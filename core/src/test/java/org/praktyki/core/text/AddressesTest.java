@@ -90,8 +90,8 @@ class AddressesTest {
     @ParameterizedTest
     @ValueSource(strings = {"12 345 67 89", "123456789", "+48 12 345-67-89", "0048123456789", "(12) 345 67 89"})
     void telephonesAreTakenInEveryNotation(String value) {
-        assertThat(new PhoneNumber(value)).hasToString("+48123456789");
-        assertThat(new PhoneNumber(value).display()).isEqualTo("+48 12 345 67 89");
+        assertThat(PhoneNumber.read(value)).hasToString("+48123456789");
+        assertThat(PhoneNumber.read(value).display()).isEqualTo("+48 12 345 67 89");
     }
 
     @ParameterizedTest
@@ -99,7 +99,13 @@ class AddressesTest {
             strings = {"", "brak", "12 345", "12 345 67 89 10", "+1 2", "12 345 67 89 wew. 5", "12 345 67 89 ext. 5"})
     void otherTelephonesAreRefused(String value) {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> new PhoneNumber(value))
+                .isThrownBy(() -> PhoneNumber.read(value))
                 .returns(Problem.NOT_A_PHONE, InvalidValueException::problem);
+    }
+
+    @Test
+    void aTelephoneOnceKeptIsReadBackWhateverItsCountrysPlanSaysNow() {
+        assertThat(new PhoneNumber("+4812345").display()).startsWith("+48");
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new PhoneNumber("12 345 67 89"));
     }
 }

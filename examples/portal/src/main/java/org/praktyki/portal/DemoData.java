@@ -159,7 +159,7 @@ final class DemoData {
                 entry.name(),
                 Optional.ofNullable(entry.role()),
                 Objects.requireNonNullElse(entry.phones(), List.<String>of()).stream()
-                        .map(PhoneNumber::new)
+                        .map(PhoneNumber::read)
                         .toList(),
                 Optional.ofNullable(entry.email()).map(EmailAddress::new),
                 Contact.Visibility.PUBLIC);

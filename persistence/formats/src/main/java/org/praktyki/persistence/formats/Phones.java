@@ -110,7 +110,7 @@ final class Phones {
                 ? OLD_PREFIX.matcher(text).replaceFirst(text.startsWith("(") ? "(" : "")
                 : text;
         try {
-            return Optional.of(new PhoneNumber(national));
+            return Optional.of(PhoneNumber.read(national));
         } catch (InvalidValueException e) {
             return Optional.empty();
         }

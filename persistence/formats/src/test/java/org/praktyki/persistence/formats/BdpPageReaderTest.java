@@ -49,7 +49,7 @@ class BdpPageReaderTest {
                     new Contact(
                             "Dział Udostępniania Zbiorów",
                             Optional.of("prowadzi bibliobus"),
-                            List.of(new PhoneNumber("12 345 67 89")),
+                            List.of(PhoneNumber.read("12 345 67 89")),
                             Optional.of(new EmailAddress("bibliobus@example.org")),
                             Visibility.PUBLIC),
                     new Contact(

@@ -21,7 +21,7 @@ class ContactReaderTest {
     private static final Contact FULL = new Contact(
             "Wydział Środowiska",
             Optional.of("prowadzi zbiórkę"),
-            List.of(new PhoneNumber("12 345 67 89")),
+            List.of(PhoneNumber.read("12 345 67 89")),
             Optional.of(new EmailAddress("srodowisko@example.org")),
             Visibility.PUBLIC);
 
