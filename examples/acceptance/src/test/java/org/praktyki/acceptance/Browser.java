@@ -5,10 +5,14 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Map;
 
 /** A real Chromium. */
 final class Browser implements AutoCloseable {
+
+    /** Milliseconds: a busy machine with two cores takes its time, and waiting costs nothing where all is well. */
+    private static final double PATIENCE = 20_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -56,7 +60,8 @@ final class Browser implements AutoCloseable {
     private Visitor visitor(com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
         Page page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return new Visitor(context, page);
     }
 
