@@ -26,6 +26,8 @@ public enum Problem {
     NOT_A_VOIVODESHIP,
     /** Not a known kind of local government. */
     NOT_A_UNIT_TYPE,
+    /** Not a code of the territorial register: 2, 4 or 7 digits by the rules of TERC. */
+    NOT_A_TERYT,
     /** Not a topic of this installation's tree. */
     NOT_A_CATEGORY,
     /** Not usable in an address: small letters, digits and single hyphens only. */
@@ -40,6 +42,12 @@ public enum Problem {
     NOT_A_PRACTICE,
     /** A page that names no practice: no title stands between its breadcrumb and its tab bar. */
     NO_TITLE,
+    /** A file that is not the territorial register: it lacks the columns of TERC, or any line that could be read. */
+    NOT_A_TERRITORY_FILE,
+    /** A line with more or fewer values than the file has columns. */
+    WRONG_NUMBER_OF_VALUES,
+    /** A state of the territorial register from before the one that is loaded already. */
+    OLDER_STATE,
     /** A file whose bytes are not text in any of the expected encodings. */
     NOT_TEXT,
     /** A file too large to be a page. */

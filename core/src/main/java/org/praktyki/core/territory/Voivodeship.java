@@ -35,6 +35,11 @@ public enum Voivodeship {
         this.polishName = polishName;
     }
 
+    /** The voivodeship with this two-digit TERYT code. */
+    public static Optional<Voivodeship> ofTeryt(String code) {
+        return Arrays.stream(values()).filter(v -> v.teryt.equals(code)).findFirst();
+    }
+
     /** Its two-digit TERYT code. */
     public String teryt() {
         return teryt;

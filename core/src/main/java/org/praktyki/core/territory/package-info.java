@@ -1,5 +1,6 @@
 /**
- * Where a practice comes from: voivodeships and kinds of local government.
+ * Where a practice comes from: voivodeships, kinds of local government, and the register of territorial units (TERYT) with its
+ * history.
  */
 @NullMarked
 package org.praktyki.core.territory;
