@@ -16,6 +16,7 @@ import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.spi.CheckResult;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.taxonomy.Categories;
+import org.praktyki.core.territory.Territories;
 
 /**
  * The library, wired. Everything goes through here: code, servlet, panel and command line alike. Safe for use by several
@@ -28,6 +29,7 @@ public final class Praktyki implements AutoCloseable {
     private final @Nullable Search search;
     private final @Nullable Indexing indexing;
     private final Categories categories;
+    private final Territories territories;
     private final Accounts accounts;
     private final Imports imports;
     private final Followers followers;
@@ -44,6 +46,7 @@ public final class Praktyki implements AutoCloseable {
         this.followers = new Followers(indexing == null ? List.of() : List.of(indexing));
         this.practices = new Practices(storage.practices(), storage.categories(), files, followers, clock);
         this.categories = new Categories(storage.categories());
+        this.territories = new Territories(storage.territories());
         this.accounts = new Accounts(storage.accounts(), clock);
         this.imports = new Imports(readers, practices, storage.practices(), storage.categories(), clock);
         followers.announce();
@@ -71,6 +74,11 @@ public final class Praktyki implements AutoCloseable {
     /** The topic tree. */
     public Categories categories() {
         return categories;
+    }
+
+    /** The register of territorial units. */
+    public Territories territories() {
+        return territories;
     }
 
     /** Local accounts and signing in. */

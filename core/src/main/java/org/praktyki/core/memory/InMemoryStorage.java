@@ -7,11 +7,13 @@ import org.praktyki.core.spi.CheckResult;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.taxonomy.CategoryStore;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.territory.TerritoryStore;
 
 /** Stores in memory. */
 public final class InMemoryStorage implements Storage {
 
     private final InMemoryPractices practices = new InMemoryPractices();
+    private final TerritoryStore territories = new InMemoryTerritories();
     private final AccountStore accounts = new InMemoryAccounts();
     private final CategoryStore categories = new CategoryStore() {
         private volatile CategoryTree tree = CategoryTree.EMPTY;
@@ -35,6 +37,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public CategoryStore categories() {
         return categories;
+    }
+
+    @Override
+    public TerritoryStore territories() {
+        return territories;
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.taxonomy.CategoryStore;
+import org.praktyki.core.territory.TerritoryStore;
 
 /** The stores of one database, opened and closed together. Trouble below comes as {@link StorageException}. */
 public interface Storage extends AutoCloseable {
@@ -13,6 +14,9 @@ public interface Storage extends AutoCloseable {
 
     /** The topic tree. */
     CategoryStore categories();
+
+    /** The register of territorial units. */
+    TerritoryStore territories();
 
     /** Local accounts. */
     AccountStore accounts();

@@ -42,6 +42,7 @@ public abstract class StorageContract {
     void aFreshStorageIsEmpty() {
         assertThat(storage.practices().count(PracticeFilter.ALL)).isZero();
         assertThat(storage.categories().tree().all()).isEmpty();
+        assertThat(storage.territories().register().isEmpty()).isTrue();
         assertThat(storage.accounts().isEmpty()).isTrue();
         assertThat(storage.changes().last()).isZero();
     }
@@ -76,6 +77,15 @@ public abstract class StorageContract {
     /** The topic tree. */
     @Nested
     class Categories extends CategoryStoreContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
+
+    /** The register of territorial units. */
+    @Nested
+    class Territories extends TerritoryStoreContract {
         @Override
         Storage storage() {
             return storage;

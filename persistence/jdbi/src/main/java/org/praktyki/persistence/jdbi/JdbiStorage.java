@@ -7,6 +7,7 @@ import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.spi.CheckResult;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.taxonomy.CategoryStore;
+import org.praktyki.core.territory.TerritoryStore;
 
 /**
  * Stores in an H2 or PostgreSQL database, which may be a host application's own: everything lies in the schema
@@ -20,6 +21,7 @@ public final class JdbiStorage implements Storage {
     private final Database database;
     private final PracticeStore practices;
     private final CategoryStore categories;
+    private final TerritoryStore territories;
     private final AccountStore accounts;
     private final ChangeFeed changes;
     private final Runnable closing;
@@ -29,6 +31,7 @@ public final class JdbiStorage implements Storage {
         this.database = new Database(dataSource);
         this.practices = new JdbiPractices(database);
         this.categories = new JdbiCategories(database);
+        this.territories = new JdbiTerritories(database);
         this.accounts = new JdbiAccounts(database);
         this.changes = new JdbiChanges(database);
         this.closing = closing;
@@ -74,6 +77,11 @@ public final class JdbiStorage implements Storage {
     @Override
     public CategoryStore categories() {
         return categories;
+    }
+
+    @Override
+    public TerritoryStore territories() {
+        return territories;
     }
 
     @Override

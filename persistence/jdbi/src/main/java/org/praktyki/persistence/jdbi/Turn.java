@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 enum Turn {
     CHANGE,
     CATEGORIES,
+    TERRITORIES,
     ACCOUNTS,
     ATTEMPTS;
 
