@@ -73,6 +73,7 @@ enum HouseRules {
                     "com.zaxxer..",
                     "org.apache.lucene..",
                     "org.jsoup..",
+                    "de.siegmar.fastcsv..",
                     "tools.jackson.."))),
 
     NAMES_SAY_WHAT_A_CLASS_IS(noClasses().should().haveNameMatching(".*(Impl|Utils?|Helper|Manager)(\\$.*)?")),
