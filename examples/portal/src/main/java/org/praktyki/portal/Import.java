@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.exchange.ImportLine;
 import org.praktyki.core.exchange.ImportLine.Outcome;
@@ -22,11 +23,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Brings practices in from files. */
+/** Brings practices, or the register of territorial units, in from files. */
 @Command(name = "import")
 final class Import implements Callable<Integer> {
 
@@ -42,11 +44,27 @@ final class Import implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "import.json")
     private boolean json;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.files")
+    @Option(names = "--territories", paramLabel = "FILE", descriptionKey = "import.territories")
+    private @Nullable Path territories;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "import.files")
     private List<Path> files = List.of();
 
     @Override
     public Integer call() {
+        Path register = territories;
+        if (files.isEmpty() == (register == null)) {
+            throw new ParameterException(spec.commandLine(), Words.of("import.either"));
+        }
+        if (register == null) {
+            return practices();
+        }
+        try (Installation installation = options.open()) {
+            return new TerritoryImport(installation.praktyki().territories(), out(), dryRun, json).run(register);
+        }
+    }
+
+    private int practices() {
         List<ImportLine> lines = new ArrayList<>();
         try (Installation installation = options.open()) {
             ImportRun run = installation.praktyki().imports().start(Actor.system("import"), dryRun);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.portal;
+
+import org.jspecify.annotations.NullMarked;
