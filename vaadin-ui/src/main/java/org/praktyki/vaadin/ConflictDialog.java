@@ -4,10 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Table;
-import com.vaadin.flow.component.html.TableDataCell;
-import com.vaadin.flow.component.html.TableHeaderCell;
-import com.vaadin.flow.component.html.TableRow;
 import java.util.List;
 
 /** Someone else saved meanwhile: both versions side by side, and nothing is lost whatever is chosen. */
@@ -23,7 +19,7 @@ final class ConflictDialog extends Dialog {
      */
     record Choices(Runnable reload, Runnable overwrite) {}
 
-    ConflictDialog(Texts texts, List<Differences.Difference> differences, Choices choices) {
+    ConflictDialog(Texts texts, List<VersionsTable.Row> differences, Choices choices) {
         this.texts = texts;
         setHeaderTitle(texts.get("conflict.title"));
         addClassName("conflict");
@@ -31,7 +27,11 @@ final class ConflictDialog extends Dialog {
         setCloseOnOutsideClick(false);
         add(new Paragraph(texts.get(differences.isEmpty() ? "conflict.same" : "conflict.hint")));
         if (!differences.isEmpty()) {
-            add(table(differences));
+            add(new VersionsTable(
+                    texts.get("conflict.field"),
+                    texts.get("conflict.theirs"),
+                    texts.get("conflict.mine"),
+                    differences));
         }
         Button stay = new Button(texts.get("conflict.stay"), click -> close());
         stay.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -48,33 +48,5 @@ final class ConflictDialog extends Dialog {
             close();
             what.run();
         });
-    }
-
-    private Table table(List<Differences.Difference> differences) {
-        Table table = new Table();
-        table.addClassName("versions");
-        TableRow head = new TableRow();
-        head.add(header("conflict.field"), header("conflict.theirs"), header("conflict.mine"));
-        table.getHead().add(head);
-        for (Differences.Difference difference : differences) {
-            TableHeaderCell label = new TableHeaderCell(difference.label());
-            label.setScope(TableHeaderCell.Scope.ROW);
-            TableRow row = new TableRow();
-            row.add(label, cell(difference.theirs(), "conflict.theirs"), cell(difference.mine(), "conflict.mine"));
-            table.getBody().add(row);
-        }
-        return table;
-    }
-
-    private TableHeaderCell header(String key) {
-        TableHeaderCell cell = new TableHeaderCell(texts.get(key));
-        cell.setScope(TableHeaderCell.Scope.COL);
-        return cell;
-    }
-
-    private TableDataCell cell(String text, String key) {
-        TableDataCell cell = new TableDataCell(text.isEmpty() ? "–" : text);
-        cell.getElement().setAttribute("data-version", texts.get(key));
-        return cell;
     }
 }

@@ -1,0 +1,69 @@
+package org.praktyki.vaadin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.praktyki.core.contract.Samples;
+import org.praktyki.core.finding.Finding;
+import org.praktyki.core.finding.Problem;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeStatus;
+import org.praktyki.core.practice.Presentation;
+import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.territory.UnitType;
+import org.praktyki.core.territory.Voivodeship;
+import org.praktyki.core.text.Slug;
+import org.praktyki.vaadin.VersionsTable.Row;
+
+@NullMarked
+class DifferencesTest {
+
+    private final Differences differences = new Differences(Texts.of(Texts.POLISH), Samples.topics());
+    private final Practice full = Samples.full();
+
+    @Test
+    void codesAreSaidInWords() {
+        Practice other = full.toBuilder()
+                .status(PracticeStatus.DRAFT)
+                .category(Optional.of(new Slug("nie-ma-juz")))
+                .recordCard(full.recordCard().toBuilder()
+                        .unitType(UnitType.POWIAT)
+                        .voivodeship(Voivodeship.SLASKIE)
+                        .build())
+                .findings(List.of(new Finding("presentation[1].heading", "", Problem.REQUIRED)))
+                .build();
+
+        assertThat(differences.between(full, other))
+                .containsExactly(
+                        new Row("Status", "opublikowana", "szkic"),
+                        new Row("Dział", "Usługi społeczne › Kultura", "nie-ma-juz"),
+                        new Row(
+                                "Typ jednostki",
+                                UnitType.MIASTO_NA_PRAWACH_POWIATU.label(Texts.POLISH),
+                                UnitType.POWIAT.label(Texts.POLISH)),
+                        new Row("Województwo", "podlaskie", "śląskie"),
+                        new Row("Uwagi po imporcie: Część 2: Nagłówek", "", Problem.REQUIRED.message(Texts.POLISH)),
+                        new Row("Uwagi po imporcie: Liczba mieszkańców", "ok. 60 tys.", ""));
+    }
+
+    @Test
+    void everyFieldHasALabel() {
+        Practice empty = full.toBuilder()
+                .status(PracticeStatus.DRAFT)
+                .slug(new Slug("inny"))
+                .language("en")
+                .recordCard(RecordCard.EMPTY)
+                .presentation(Presentation.EMPTY)
+                .build();
+
+        assertThat(differences.between(empty, full))
+                .hasSizeGreaterThan(20)
+                .extracting(Row::label)
+                .doesNotHaveDuplicates()
+                .allMatch(label -> !label.contains(".") && !label.contains("["))
+                .contains("Język tekstu", "Kontakt 1: Widoczny publicznie");
+    }
+}
