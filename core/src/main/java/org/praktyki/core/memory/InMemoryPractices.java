@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,16 @@ import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.practice.Revision;
+import org.praktyki.core.practice.RevisionEntry;
 import org.praktyki.core.practice.Source;
 import org.praktyki.core.text.Slug;
 
-/** Practices and their change feed under one lock, which is their transaction. */
+/** Practices, their revisions and their change feed under one lock, which is their transaction. */
 final class InMemoryPractices implements PracticeStore {
 
     private final Map<PracticeId, Row> rows = new LinkedHashMap<>();
+    private final Map<PracticeId, List<Revision>> revisions = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
 
     private record Row(Practice practice, Instant changedAt) {}
@@ -44,6 +48,7 @@ final class InMemoryPractices implements PracticeStore {
         }
         Practice saved = practice.toBuilder().version(version + 1).build();
         rows.put(saved.id(), new Row(saved, at));
+        revisions.computeIfAbsent(saved.id(), id -> new ArrayList<>()).add(0, new Revision(saved, at, actor));
         changes.add(new Change(
                 changes.size() + 1L, at, actor, Change.Kind.PRACTICE, saved.id().toString(), saved.version()));
         return saved;
@@ -103,6 +108,20 @@ final class InMemoryPractices implements PracticeStore {
     private static boolean passes(PracticeFilter filter, Practice practice) {
         return Slug.fold(practice.title()).contains(Slug.fold(filter.text()))
                 && filter.status().filter(status -> status != practice.status()).isEmpty();
+    }
+
+    @Override
+    public synchronized List<RevisionEntry> revisions(PracticeId id) {
+        return revisions.getOrDefault(id, List.of()).stream()
+                .map(revision -> new RevisionEntry(revision.version(), revision.at(), revision.actor()))
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Revision> revision(PracticeId id, long version) {
+        return revisions.getOrDefault(id, List.of()).stream()
+                .filter(revision -> revision.version() == version)
+                .findFirst();
     }
 
     ChangeFeed feed() {

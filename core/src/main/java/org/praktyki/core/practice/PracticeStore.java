@@ -7,11 +7,14 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.praktyki.core.text.Slug;
 
-/** Keeps practices, one aggregate each, and writes the change feed with them. */
+/**
+ * Keeps practices, one aggregate each, and writes the change feed and a revision with each save. Revisions hold all that a
+ * practice held, contacts that have been removed since among them: whoever erases a person has to reach them as well.
+ */
 public interface PracticeStore {
 
     /**
-     * Writes a practice and its entry in the change feed in one transaction.
+     * Writes a practice, its revision and its entry in the change feed in one transaction.
      *
      * @param practice with the version it was read at, 0 for a new one
      * @param actor name of who saves it
@@ -46,4 +49,14 @@ public interface PracticeStore {
 
     /** How many practices a filter lets through. */
     long count(PracticeFilter filter);
+
+    /** The history of a practice, newest first, without what it held; empty where there is no such practice. */
+    List<RevisionEntry> revisions(PracticeId id);
+
+    /**
+     * A practice as one save left it.
+     *
+     * @param version the version that the save made
+     */
+    Optional<Revision> revision(PracticeId id, long version);
 }

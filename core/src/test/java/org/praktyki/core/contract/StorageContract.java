@@ -65,6 +65,15 @@ public abstract class StorageContract {
         }
     }
 
+    /** Each practice's history. */
+    @Nested
+    class Revisions extends RevisionContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
+
     /** The change feed. */
     @Nested
     class Changes extends ChangeFeedContract {

@@ -19,6 +19,8 @@ import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.practice.Revision;
+import org.praktyki.core.practice.RevisionEntry;
 import org.praktyki.core.practice.Source;
 import org.praktyki.core.spi.StorageException;
 import org.praktyki.core.text.Slug;
@@ -41,9 +43,11 @@ final class JdbiPractices implements PracticeStore {
     private static final int AT_ONCE = 1000;
 
     private final Database database;
+    private final JdbiRevisions revisions;
 
     JdbiPractices(Database database) {
         this.database = database;
+        this.revisions = new JdbiRevisions(database);
     }
 
     @Override
@@ -56,6 +60,7 @@ final class JdbiPractices implements PracticeStore {
             if (write(handle, practice, saved, document, at) == 0) {
                 throw refusal(handle, practice);
             }
+            JdbiRevisions.append(handle, saved.id(), new RevisionEntry(saved.version(), at, actor), document);
             JdbiChanges.append(handle, new Change(number, at, actor, Change.Kind.PRACTICE, id, saved.version()));
             return saved;
         });
@@ -145,6 +150,16 @@ final class JdbiPractices implements PracticeStore {
                         .bindMap(values)
                         .mapTo(long.class)
                         .one());
+    }
+
+    @Override
+    public List<RevisionEntry> revisions(PracticeId id) {
+        return revisions.list(id);
+    }
+
+    @Override
+    public Optional<Revision> revision(PracticeId id, long version) {
+        return revisions.find(id, version);
     }
 
     /** The condition of a filter; what it compares with is put into the values. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.praktyki.core.spi.StorageException;
 
 /** Brings the library's own schema up to date, apart from whatever migrations a host runs in the same database. */
@@ -19,25 +20,29 @@ final class Migrations {
     private Migrations() {}
 
     static void run(DataSource dataSource) {
-        boolean upper = storesUpperCase(dataSource);
+        FluentConfiguration configuration = configure(dataSource);
         try {
-            // the library's own class loader: in a servlet container the thread's may be another application's
-            Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(dataSource)
-                    .schemas(named(SCHEMA, upper))
-                    .defaultSchema(named(SCHEMA, upper))
-                    .table(named(HISTORY, upper))
-                    .locations(SCRIPTS)
-                    .failOnMissingLocations(true)
-                    .validateMigrationNaming(true)
-                    .placeholderReplacement(false)
-                    .cleanDisabled(true)
-                    .load()
-                    .migrate();
+            configuration.load().migrate();
         } catch (FlywayException e) {
             throw new StorageException(
                     "The database schema " + SCHEMA + " cannot be brought up to date: " + Database.reason(e), e);
         }
+    }
+
+    /** All migrations of this release; a test stops at an earlier one. */
+    static FluentConfiguration configure(DataSource dataSource) {
+        boolean upper = storesUpperCase(dataSource);
+        // the library's own class loader: in a servlet container the thread's may be another application's
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(dataSource)
+                .schemas(named(SCHEMA, upper))
+                .defaultSchema(named(SCHEMA, upper))
+                .table(named(HISTORY, upper))
+                .locations(SCRIPTS)
+                .failOnMissingLocations(true)
+                .validateMigrationNaming(true)
+                .placeholderReplacement(false)
+                .cleanDisabled(true);
     }
 
     /** Flyway quotes names, the stores do not: they must mean the same schema in H2, which makes unquoted names large. */

@@ -51,8 +51,22 @@ class TroubleTest {
     }
 
     @Test
+    void aSaveWithoutItsRevisionIsNoSave() throws Exception {
+        Sql.execute(dataSource, "alter table praktyki.revision rename to revision_gone");
+
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> storage.practices()
+                        .save(saved.toBuilder().title("Zmiana").build(), "ann", Samples.NOW));
+
+        Sql.execute(dataSource, "alter table praktyki.revision_gone rename to revision");
+        assertThat(storage.practices().find(saved.id())).contains(saved);
+        assertThat(storage.changes().last()).isEqualTo(1);
+        assertThat(storage.practices().revisions(saved.id())).hasSize(1);
+    }
+
+    @Test
     void nothingOfAPracticeOrAnAccountStandsInWhatIsLogged() throws Exception {
-        Sql.execute(dataSource, "drop table praktyki.practice");
+        Sql.execute(dataSource, "alter table praktyki.practice rename to practice_gone");
 
         StorageException trouble = catchThrowableOfType(
                 StorageException.class, () -> storage.practices().save(Samples.full(), "ann", Samples.NOW));

@@ -1,0 +1,74 @@
+package org.praktyki.persistence.jdbi;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.practice.Revision;
+import org.praktyki.core.practice.RevisionEntry;
+
+/**
+ * The histories of practices as rows with a document each. A save by a node of a release that knew no revisions, while others
+ * are already upgraded, leaves none; histories have a gap there.
+ */
+final class JdbiRevisions {
+
+    private final Database database;
+
+    JdbiRevisions(Database database) {
+        this.database = database;
+    }
+
+    /** A row as it is fetched. */
+    private record Row(String document, RevisionEntry entry) {}
+
+    /**
+     * Writes a revision in the transaction of the save.
+     *
+     * @param document the practice as saved
+     */
+    static void append(Handle handle, PracticeId id, RevisionEntry entry, String document) {
+        handle.createUpdate("""
+                insert into praktyki.revision (practice_id, version, saved_at, actor, document)
+                values (:id, :version, :at, :actor, :document)""")
+                .bind("id", id.value())
+                .bind("version", entry.version())
+                .bind("at", Database.moment(entry.at()))
+                .bind("actor", Database.text(entry.actor()))
+                .bind("document", document)
+                .execute();
+    }
+
+    List<RevisionEntry> list(PracticeId id) {
+        return database.run(
+                "reading a history",
+                handle -> handle.createQuery("""
+                select version, saved_at, actor from praktyki.revision
+                where practice_id = :id order by version desc""")
+                        .bind("id", id.value())
+                        .map((row, context) -> entry(row))
+                        .list());
+    }
+
+    Optional<Revision> find(PracticeId id, long version) {
+        Optional<Row> found = database.run(
+                "reading a revision",
+                handle -> handle.createQuery("""
+                select version, saved_at, actor, document from praktyki.revision
+                where practice_id = :id and version = :version""")
+                        .bind("id", id.value())
+                        .bind("version", version)
+                        .map((row, context) -> new Row(Database.text(row, "document"), entry(row)))
+                        .findOne());
+        return found.map(row -> new Revision(
+                PracticeDocument.read(row.document()),
+                row.entry().at(),
+                row.entry().actor()));
+    }
+
+    private static RevisionEntry entry(ResultSet row) throws SQLException {
+        return new RevisionEntry(row.getLong("version"), Database.moment(row, "saved_at"), Database.text(row, "actor"));
+    }
+}
