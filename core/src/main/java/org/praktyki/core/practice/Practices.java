@@ -130,6 +130,43 @@ public final class Practices {
     }
 
     /**
+     * The history of a practice, newest version first: who saved it when.
+     *
+     * @return empty where there is no such practice
+     */
+    public List<RevisionEntry> history(Actor actor, PracticeId id) {
+        actor.require(Permission.READ_UNPUBLISHED);
+        return store.revisions(id);
+    }
+
+    /** A practice as it was saved once, with contacts that are not public or were removed since. */
+    public Optional<Revision> revision(Actor actor, PracticeId id, long version) {
+        actor.require(Permission.READ_UNPUBLISHED);
+        return store.revision(id, version);
+    }
+
+    /**
+     * Saves the content of an earlier version as a new one; {@link Revision#restoredTo} says what that is. Nothing is lost: the
+     * version that it replaces stays in the history. What {@link #save} refuses is refused here too, such as a topic that has
+     * left the tree since.
+     *
+     * @param current the practice as it was read, which the earlier version is to replace
+     * @param version the earlier version
+     * @return as saved, with its new version
+     * @throws NoSuchElementException where there is no such version
+     * @throws InvalidException with everything that is wrong
+     * @throws ConflictException where someone else saved it since it was read
+     * @throws org.praktyki.core.account.DeniedException where the actor may not
+     */
+    public Practice restore(Actor actor, Practice current, long version) {
+        actor.require(Permission.EDIT_PRACTICES);
+        Revision revision = store.revision(current.id(), version)
+                .orElseThrow(() -> new NoSuchElementException(
+                        "Practice " + current.id() + " has no version " + version + " in its history"));
+        return save(actor, revision.restoredTo(current));
+    }
+
+    /**
      * Adds a file to a practice.
      *
      * @param name its file name

@@ -79,6 +79,15 @@ class PracticesTest {
                 command("find", Permission.READ_UNPUBLISHED, (p, actor) -> p.find(actor, PracticeId.random())),
                 command("list", Permission.READ_UNPUBLISHED, (p, actor) -> p.list(actor, PracticeFilter.ALL, 0, 9)),
                 command("count", Permission.READ_UNPUBLISHED, (p, actor) -> p.count(actor, PracticeFilter.ALL)),
+                command("history", Permission.READ_UNPUBLISHED, (p, actor) -> p.history(actor, PracticeId.random())),
+                command(
+                        "revision",
+                        Permission.READ_UNPUBLISHED,
+                        (p, actor) -> p.revision(actor, PracticeId.random(), 1)),
+                command(
+                        "restore",
+                        Permission.EDIT_PRACTICES,
+                        (p, actor) -> p.restore(actor, Practice.draft("Szkic").build(), 1)),
                 command(
                         "save a draft",
                         Permission.EDIT_PRACTICES,
