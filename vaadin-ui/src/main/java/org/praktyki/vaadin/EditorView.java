@@ -2,6 +2,7 @@ package org.praktyki.vaadin;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -34,22 +35,29 @@ final class EditorView extends Composite<Main>
 
     private final transient Desk desk;
     private final transient Texts texts;
-    private final transient CategoryTree topics;
+    private final transient Differences differences;
+    private final transient History versions;
     private final H1 heading = new H1();
     private final Span badge = new Span();
     private final Anchor page = new Anchor();
+    private final Button history = new Button();
     private final PracticeForm form;
+    private transient Practice shown = Practice.draft("").build();
 
     EditorView(Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
-        this.topics = desk.praktyki().categories().tree();
+        CategoryTree topics = desk.praktyki().categories().tree();
+        this.differences = new Differences(texts, topics);
+        this.versions = new History(desk, differences, this, this::showSaved);
         this.form = new PracticeForm(topics, texts, this::save);
         badge.addClassName("badge");
         page.setText(texts.get("practice.page"));
         page.setTarget(AnchorTarget.BLANK);
         page.setRouterIgnore(true);
-        Div head = new Div(heading, badge, page);
+        history.setText(texts.get("history"));
+        history.addClickListener(click -> versions.open(shown.id()));
+        Div head = new Div(heading, badge, page, history);
         head.addClassName("page-head");
         getContent().addClassName("page");
         getContent().add(head, form);
@@ -88,6 +96,7 @@ final class EditorView extends Composite<Main>
 
     private void show(Practice practice) {
         boolean fresh = practice.version() == 0;
+        shown = practice;
         form.edit(practice);
         heading.setText(fresh ? texts.get("practices.new") : practice.title());
         badge.setText(texts.status(practice.status()));
@@ -96,13 +105,18 @@ final class EditorView extends Composite<Main>
         badge.setVisible(!fresh);
         page.setHref(desk.publicAddress(practice));
         page.setVisible(practice.isPublic());
+        history.setVisible(!fresh);
+    }
+
+    private void showSaved(Practice practice) {
+        show(practice);
+        UI.getCurrent().getPage().setTitle(getPageTitle());
     }
 
     private void save(Practice practice) {
         try {
             Practice saved = desk.praktyki().practices().save(desk.actor(), practice);
-            show(saved);
-            UI.getCurrent().getPage().setTitle(getPageTitle());
+            showSaved(saved);
             Notices.success(texts.get("saved"));
             if (practice.version() == 0) {
                 UI.getCurrent().navigate(EditorView.class, of(saved));
@@ -119,7 +133,7 @@ final class EditorView extends Composite<Main>
         Practice theirs = conflict.current();
         new ConflictDialog(
                         texts,
-                        new Differences(texts, topics).between(theirs, mine),
+                        differences.between(theirs, mine),
                         new ConflictDialog.Choices(
                                 () -> show(theirs),
                                 () -> save(form.read(theirs).toBuilder()
@@ -137,7 +151,7 @@ final class EditorView extends Composite<Main>
     public void beforeLeave(BeforeLeaveEvent event) {
         if (hasUnsavedChanges()) {
             ContinueNavigationAction action = event.postpone();
-            UnsavedChanges.ask(texts, action::proceed, action::cancel);
+            UnsavedChanges.ask(texts, Loss.LEAVING, action::proceed, action::cancel);
         }
     }
 

@@ -29,7 +29,7 @@ final class ErrorSummary extends Composite<Div> {
         clear();
         UnorderedList list = new UnorderedList();
         for (Finding problem : problems) {
-            String message = message(problem);
+            String message = texts.problem(problem);
             Optional<FormField> field =
                     fields.stream().filter(f -> f.holds(problem.field())).findFirst();
             field.ifPresent(f -> f.refuse(message));
@@ -41,10 +41,5 @@ final class ErrorSummary extends Composite<Div> {
                 .filter(f -> problems.stream().anyMatch(problem -> f.holds(problem.field())))
                 .findFirst()
                 .ifPresent(FormField::focus);
-    }
-
-    private String message(Finding problem) {
-        String message = problem.problem().message(texts.locale());
-        return problem.value().isEmpty() ? message : message + " (" + problem.value() + ")";
     }
 }

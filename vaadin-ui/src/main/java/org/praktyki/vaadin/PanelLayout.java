@@ -56,7 +56,7 @@ final class PanelLayout extends AppLayout implements RouterLayout {
 
     private void signOut(Texts texts) {
         if (getContent() instanceof UnsavedChanges view && view.hasUnsavedChanges()) {
-            UnsavedChanges.ask(texts, desk::signOut, () -> {});
+            UnsavedChanges.ask(texts, UnsavedChanges.Loss.LEAVING, desk::signOut, () -> {});
         } else {
             desk.signOut();
         }

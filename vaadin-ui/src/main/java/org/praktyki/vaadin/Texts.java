@@ -1,11 +1,15 @@
 package org.praktyki.vaadin;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.praktyki.core.finding.Finding;
 import org.praktyki.core.practice.PracticeStatus;
 
 /**
@@ -16,6 +20,8 @@ import org.praktyki.core.practice.PracticeStatus;
 record Texts(Locale locale) {
 
     static final Locale POLISH = Locale.forLanguageTag("pl");
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
 
     /** The languages of the panel, the default first. */
     static final List<Locale> LOCALES = List.of(POLISH, Locale.ENGLISH);
@@ -60,6 +66,19 @@ record Texts(Locale locale) {
         }
         String kind = get(item.group("list").equals("presentation") ? "section" : "contact");
         return kind + " " + (Integer.parseInt(item.group("index")) + 1) + ": " + label;
+    }
+
+    /** What is wrong with a value, and the value itself where there is one. */
+    String problem(Finding finding) {
+        String message = finding.problem().message(locale);
+        return finding.value().isEmpty() ? message : message + " (" + finding.value() + ")";
+    }
+
+    /** A moment as a Polish office's clock showed it. */
+    String moment(Instant at) {
+        return DateTimeFormatter.ofPattern(get("date.format") + ", HH:mm", locale)
+                .withZone(ZONE)
+                .format(at);
     }
 
     String status(PracticeStatus status) {

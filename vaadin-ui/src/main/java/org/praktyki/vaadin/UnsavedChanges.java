@@ -11,22 +11,40 @@ interface UnsavedChanges {
     /** Whether leaving now would lose something. */
     boolean hasUnsavedChanges();
 
-    /** Asks before something is lost. Whatever closes the question otherwise than by leaving means to stay. */
-    static void ask(Texts texts, Runnable leave, Runnable stay) {
+    /** By what something would be lost. */
+    enum Loss {
+        /** Opening another page. */
+        LEAVING("unsaved.hint", "unsaved.leave", "unsaved.stay"),
+        /** Putting another version into the form. */
+        RESTORING("unsaved.restore.hint", "unsaved.restore", "cancel");
+
+        private final String hint;
+        private final String yes;
+        private final String no;
+
+        Loss(String hint, String yes, String no) {
+            this.hint = hint;
+            this.yes = yes;
+            this.no = no;
+        }
+    }
+
+    /** Asks before something is lost. Whatever closes the question otherwise than by agreeing means to stay. */
+    static void ask(Texts texts, Loss loss, Runnable leave, Runnable stay) {
         Dialog dialog = new Dialog(texts.get("unsaved.title"));
         dialog.setAriaRole("alertdialog");
         dialog.setCloseOnOutsideClick(false);
-        dialog.add(new Paragraph(texts.get("unsaved.hint")));
+        dialog.add(new Paragraph(texts.get(loss.hint)));
         dialog.addDialogCloseActionListener(event -> {
             dialog.close();
             stay.run();
         });
-        Button leaveAnyway = new Button(texts.get("unsaved.leave"), click -> {
+        Button leaveAnyway = new Button(texts.get(loss.yes), click -> {
             dialog.close();
             leave.run();
         });
         leaveAnyway.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        Button remain = new Button(texts.get("unsaved.stay"), click -> {
+        Button remain = new Button(texts.get(loss.no), click -> {
             dialog.close();
             stay.run();
         });
