@@ -42,6 +42,15 @@ final class Panel {
         admin.pageIsAccessible("panel-editor");
     }
 
+    /** Opens the practice that stands first in the list, whatever it is called, and returns its title. */
+    String openFirstPractice() {
+        Locator link = page.locator("vaadin-grid a").first();
+        String title = link.innerText();
+        link.click();
+        assertThat(heading(page)).hasText(title);
+        return title;
+    }
+
     void typeTitle(String title) {
         title().fill(title);
     }
