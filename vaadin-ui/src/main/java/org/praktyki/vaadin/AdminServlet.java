@@ -36,7 +36,7 @@ public class AdminServlet extends VaadinServlet {
 
     private static final String DEFAULT_PUBLIC_PREFIX = "/praktyki";
 
-    private final transient Styles styles = Styles.load();
+    private final transient StaticFiles files = StaticFiles.load();
 
     @Override
     public void init(ServletConfig config) throws ServletException {
@@ -59,7 +59,7 @@ public class AdminServlet extends VaadinServlet {
 
     @Override
     protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
-        PanelService service = new PanelService(this, configuration, desk(), styles);
+        PanelService service = new PanelService(this, configuration, desk(), files);
         service.init();
         return service;
     }
@@ -80,7 +80,7 @@ public class AdminServlet extends VaadinServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         SecurityHeaders.apply(response);
-        if (!styles.serve(request, response)) {
+        if (!files.serve(request, response)) {
             super.service(request, response);
         }
     }

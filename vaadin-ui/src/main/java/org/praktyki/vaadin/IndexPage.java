@@ -6,14 +6,14 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.jsoup.nodes.Document;
 
-/** Finishes the one page that holds the panel: its language, its style sheets and its policy. */
+/** Finishes the one page that holds the panel: its language, its style sheets, the editor of rich text and its policy. */
 final class IndexPage implements IndexHtmlRequestListener {
 
-    private final transient Styles styles;
+    private final transient StaticFiles files;
     private final transient SecureRandom random = new SecureRandom();
 
-    IndexPage(Styles styles) {
-        this.styles = styles;
+    IndexPage(StaticFiles files) {
+        this.files = files;
     }
 
     @Override
@@ -24,9 +24,10 @@ final class IndexPage implements IndexHtmlRequestListener {
         page.title(texts.get("site"));
         page.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
         page.head().appendElement("link").attr("rel", "icon").attr("href", "data:,");
-        for (String address : styles.addresses()) {
+        for (String address : files.styles()) {
             page.head().appendElement("link").attr("rel", "stylesheet").attr("href", address);
         }
+        page.head().appendElement("script").attr("type", "module").attr("src", files.editor());
         page.body().appendElement("noscript").text(texts.get("noscript"));
         String nonce = nonce();
         page.getElementsByTag("script").attr("nonce", nonce);

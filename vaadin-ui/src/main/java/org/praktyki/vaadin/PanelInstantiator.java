@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 final class PanelInstantiator extends DefaultInstantiator {
 
     private final transient Map<Class<?>, Supplier<?>> makers;
-    private final transient Styles styles;
+    private final transient StaticFiles files;
 
-    PanelInstantiator(VaadinService service, Desk desk, Styles styles) {
+    PanelInstantiator(VaadinService service, Desk desk, StaticFiles files) {
         super(service);
-        this.styles = styles;
+        this.files = files;
         this.makers = Map.of(
                 SignInView.class, () -> new SignInView(desk),
                 PanelLayout.class, () -> new PanelLayout(desk),
@@ -40,6 +40,6 @@ final class PanelInstantiator extends DefaultInstantiator {
 
     @Override
     public Stream<IndexHtmlRequestListener> getIndexHtmlRequestListeners(Stream<IndexHtmlRequestListener> added) {
-        return Stream.concat(added, Stream.of(new IndexPage(styles)));
+        return Stream.concat(added, Stream.of(new IndexPage(files)));
     }
 }

@@ -21,13 +21,13 @@ final class PanelService extends VaadinServletService {
             "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')";
 
     private final transient Desk desk;
-    private final transient Styles styles;
+    private final transient StaticFiles files;
     private transient @Nullable PanelRoutes routes;
 
-    PanelService(VaadinServlet servlet, DeploymentConfiguration configuration, Desk desk, Styles styles) {
+    PanelService(VaadinServlet servlet, DeploymentConfiguration configuration, Desk desk, StaticFiles files) {
         super(servlet, configuration);
         this.desk = desk;
-        this.styles = styles;
+        this.files = files;
     }
 
     /** The loader of the panel itself: an embedded container need not have one of its own. */
@@ -67,7 +67,7 @@ final class PanelService extends VaadinServletService {
 
     @Override
     protected Optional<Instantiator> loadInstantiators() {
-        return Optional.of(new PanelInstantiator(this, desk, styles));
+        return Optional.of(new PanelInstantiator(this, desk, files));
     }
 
     private static SystemMessages systemMessages(SystemMessagesInfo info) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,26 +13,25 @@ import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.RichText.Sanitized;
 
 /**
- * Rich text, written as HTML. What will not be kept is named as soon as the author leaves the field, and nothing is saved
- * until they have removed it, with one button or by hand.
+ * Rich text, written in an editor or as HTML. What will not be kept is named as soon as the author leaves the field, and
+ * nothing is saved until they have removed it, with one button or by hand.
  */
 final class RichTextField extends Composite<Div> {
 
     private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
 
     private final transient Texts texts;
-    private final TextArea area = new TextArea();
+    private final RichTextEditor editor;
     private final Div warning = new Div();
     private final Span dropped = new Span();
     private transient RichText shown = RichText.EMPTY;
 
     RichTextField(Texts texts, String label) {
         this.texts = texts;
-        area.setLabel(label);
-        area.setHelperText(texts.get("richtext.hint"));
-        area.setMinRows(4);
-        area.setWidthFull();
-        area.addValueChangeListener(change -> check());
+        editor = new RichTextEditor(texts);
+        editor.setLabel(label);
+        editor.setHelperText(texts.get("richtext.hint"));
+        editor.addValueChangeListener(change -> check());
         Button clean = new Button(texts.get("richtext.clean"), click -> clean());
         clean.addThemeVariants(ButtonVariant.LUMO_SMALL);
         warning.addClassName("warning");
@@ -41,29 +39,29 @@ final class RichTextField extends Composite<Div> {
         warning.add(dropped, clean);
         warning.setVisible(false);
         getContent().addClassName("wide");
-        getContent().add(area, warning);
+        getContent().add(editor, warning);
     }
 
     FormField field(String path) {
-        return new FormField(path, area);
+        return new FormField(path, editor);
     }
 
     void setText(RichText text) {
         shown = text;
-        area.setValue(text.html());
-        area.setInvalid(false);
+        editor.setValue(text.html());
+        editor.setInvalid(false);
         check();
     }
 
     /** The text; where something would be lost, that is a finding. */
     RichText read(String path, Reading reading) {
-        if (area.getValue().equals(shown.html())) {
+        if (editor.getValue().equals(shown.html())) {
             return shown;
         }
-        if (isPlain(area.getValue())) {
-            return RichText.ofPlainText(area.getValue());
+        if (isPlain(editor.getValue())) {
+            return RichText.ofPlainText(editor.getValue());
         }
-        Sanitized sanitized = Sanitized.of(area.getValue());
+        Sanitized sanitized = Sanitized.of(editor.getValue());
         if (!sanitized.dropped().isEmpty()) {
             reading.refuse(path, names(sanitized.dropped()), Problem.UNSAFE_MARKUP);
         }
@@ -76,15 +74,15 @@ final class RichTextField extends Composite<Div> {
     }
 
     private void check() {
-        List<String> lost = Sanitized.of(area.getValue()).dropped();
+        List<String> lost = Sanitized.of(editor.getValue()).dropped();
         dropped.setText(texts.get("richtext.dropped", names(lost)));
         warning.setVisible(!lost.isEmpty());
     }
 
     private void clean() {
-        area.setValue(RichText.ofHtml(area.getValue()).html());
-        area.setInvalid(false);
-        area.focus();
+        editor.setValue(RichText.ofHtml(editor.getValue()).html());
+        editor.setInvalid(false);
+        editor.focus();
     }
 
     private static String names(List<String> dropped) {

@@ -7,7 +7,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +27,8 @@ import org.praktyki.core.Praktyki;
 @NullMarked
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdminServletTest {
+
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import .* from '([^']+)';$");
 
     private final Praktyki praktyki = Installation.create();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -69,6 +77,29 @@ class AdminServletTest {
                     .as(address)
                     .contains("max-age=");
         }
+    }
+
+    @Test
+    void everyModuleOfTheEditorFindsItsNeighbours() throws Exception {
+        Document document = Jsoup.parse(page().body(), page().uri().toString());
+        Deque<URI> unread = new ArrayDeque<>(List.of(
+                URI.create(document.select("script[src$=/rich-text.js]").get(0).absUrl("src"))));
+        Set<URI> read = new HashSet<>();
+        while (!unread.isEmpty()) {
+            URI module = unread.remove();
+            if (read.add(module)) {
+                HttpResponse<String> answer = get(module);
+                assertThat(answer.statusCode()).as(module.toString()).isEqualTo(200);
+                assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                        .startsWith("text/javascript");
+                Matcher imports = IMPORT.matcher(answer.body());
+                while (imports.find()) {
+                    assertThat(imports.group(1)).startsWith("./");
+                    unread.add(module.resolve(imports.group(1)));
+                }
+            }
+        }
+        assertThat(read).hasSize(18);
     }
 
     @Test

@@ -60,14 +60,14 @@ class EditorViewTest extends PanelTest {
 
     @Test
     void whatTheCoreRefusesIsSaidAndNothingIsSaved() {
-        write(area("Skrót"), "");
-        find(com.vaadin.flow.component.textfield.TextArea.class)
-                .withCondition(area -> area.getLabel().equals("Treść"))
+        write(richText("Skrót"), "");
+        find(RichTextEditor.class)
+                .withCondition(editor -> editor.getLabel().equals("Treść"))
                 .all()
-                .forEach(area -> write(area, ""));
+                .forEach(editor -> write(editor, ""));
         click("Zapisz");
         assertThat(now()).isEqualTo(stored);
-        assertThat(area("Skrót").isInvalid()).isTrue();
+        assertThat(richText("Skrót").isInvalid()).isTrue();
     }
 
     @Test

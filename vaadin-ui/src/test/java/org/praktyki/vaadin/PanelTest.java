@@ -140,6 +140,12 @@ abstract class PanelTest {
                 .atIndex(1);
     }
 
+    RichTextEditor richText(String label) {
+        return find(RichTextEditor.class)
+                .withCondition(editor -> label.equals(editor.getLabel()))
+                .atIndex(1);
+    }
+
     /** All that a component shows, markup left out. */
     static String text(Component component) {
         return component.getElement().getTextRecursively();

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,7 +127,7 @@ class PracticeFormTest extends PanelTest {
     @Test
     void lostMarkupIsNamedAndNotSavedUntilTheAuthorRemovesIt() {
         form.edit(Samples.full());
-        TextArea summary = area("Skrót");
+        RichTextEditor summary = richText("Skrót");
         write(summary, "<p>Nowe</p><script>x()</script><p onclick=\"y()\">i dobre</p>");
         Div warning = find(Div.class).withClassName("warning").atIndex(1);
         assertThat(text(warning)).contains("Pominięto:", "script", "p@onclick");
@@ -146,7 +145,7 @@ class PracticeFormTest extends PanelTest {
     @Test
     void textWithoutMarkupKeepsItsLines() {
         form.edit(Samples.full());
-        write(area("Skrót"), "Pierwszy akapit, R&D\n- raz\n- dwa");
+        write(richText("Skrót"), "Pierwszy akapit, R&D\n- raz\n- dwa");
         click("Zapisz");
         assertThat(saved)
                 .singleElement()
