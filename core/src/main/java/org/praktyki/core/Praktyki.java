@@ -10,6 +10,7 @@ import org.praktyki.core.exchange.Imports;
 import org.praktyki.core.exchange.PracticeReader;
 import org.praktyki.core.file.FileStore;
 import org.praktyki.core.practice.Practices;
+import org.praktyki.core.practice.Schedule;
 import org.praktyki.core.search.Indexing;
 import org.praktyki.core.search.Search;
 import org.praktyki.core.search.SearchEngine;
@@ -43,7 +44,8 @@ public final class Praktyki implements AutoCloseable {
         this.storage = storage;
         this.search = engine == null ? null : new Search(engine, storage.practices(), storage.categories());
         this.indexing = engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine);
-        this.followers = new Followers(indexing == null ? List.of() : List.of(indexing));
+        Schedule schedule = new Schedule(storage.practices(), clock);
+        this.followers = new Followers(indexing == null ? List.of(schedule) : List.of(schedule, indexing));
         this.practices = new Practices(storage.practices(), storage.categories(), files, followers, clock);
         this.categories = new Categories(storage.categories());
         this.territories = new Territories(storage.territories());

@@ -76,7 +76,7 @@ record Sheet(
                         .map(line -> Typography.text(line, language))
                         .toList(),
                 practice.funding().funders().stream()
-                        .map(funder -> Typography.text(funder, language))
+                        .map(funder -> Typography.text(funder.name(), language))
                         .toList());
     }
 

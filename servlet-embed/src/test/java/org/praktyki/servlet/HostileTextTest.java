@@ -19,6 +19,7 @@ import org.praktyki.core.contract.Samples;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.Funder;
 import org.praktyki.core.practice.Funding;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.Presentation;
@@ -61,7 +62,7 @@ class HostileTextTest {
                         .contacts(List.of(contact))
                         .build())
                 .findings(List.of(new Finding("recordCard.population", HOSTILE, Problem.NOT_A_NUMBER)))
-                .funding(new Funding(List.of(HOSTILE), List.of(HOSTILE)))
+                .funding(new Funding(List.of(HOSTILE), List.of(Funder.named(HOSTILE))))
                 .build());
         return portal.attach(saved, "a\"'><img src=x onerror=alert(5)>.pdf", "text/html", "<script>alert(6)</script>");
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.praktyki.core.memory.InMemorySearch;
 import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.Funder;
 import org.praktyki.core.practice.Funding;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeStatus;
@@ -105,7 +106,7 @@ final class Town {
                 .presentation(presentation())
                 .funding(new Funding(
                         List.of("Opis powstał w projekcie współfinansowanym z budżetu państwa i z wpłat gmin."),
-                        List.of("Fundacja Przykładowa", "Związek Miast i Gmin Pokazowych")))
+                        List.of(Funder.named("Fundacja Przykładowa"), Funder.named("Związek Miast i Gmin Pokazowych"))))
                 .build();
     }
 

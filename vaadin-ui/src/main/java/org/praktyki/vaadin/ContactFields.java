@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.Custody;
 import org.praktyki.core.text.EmailAddress;
 import org.praktyki.core.text.PhoneNumber;
 
@@ -21,6 +22,8 @@ final class ContactFields implements Rows.Row {
     private final TextArea phones = new TextArea();
     private final TextField email = new TextField();
     private final Checkbox open = new Checkbox();
+
+    private transient Optional<Contact> shown = Optional.empty();
 
     ContactFields(Texts texts) {
         name.setLabel(texts.field("recordCard.contacts.name"));
@@ -42,6 +45,7 @@ final class ContactFields implements Rows.Row {
     }
 
     void show(Contact contact) {
+        shown = Optional.of(contact);
         name.setValue(contact.name());
         role.setValue(contact.role().orElse(""));
         phones.setValue(contact.phones().stream().map(PhoneNumber::display).collect(Collectors.joining("\n")));
@@ -61,11 +65,14 @@ final class ContactFields implements Rows.Row {
             return Optional.empty();
         }
         return Optional.of(new Contact(
+                shown.flatMap(Contact::id),
+                shown.map(Contact::kind).orElse(Contact.Kind.OFFICE),
                 name.getValue(),
                 Optional.of(role.getValue()),
                 numbers,
                 Optional.ofNullable(address),
-                open.getValue() ? Contact.Visibility.PUBLIC : Contact.Visibility.INTERNAL));
+                open.getValue() ? Contact.Visibility.PUBLIC : Contact.Visibility.INTERNAL,
+                shown.map(Contact::custody).orElse(Custody.UNSTATED)));
     }
 
     Stream<FormField> fields(String path) {

@@ -54,6 +54,8 @@ final class Differences {
             case "recordCard.unitType" -> UnitType.valueOf(text).label(texts.locale());
             case "recordCard.voivodeship" -> Voivodeship.valueOf(text).polishName();
             case "recordCard.contacts[].visibility" -> texts.get("visibility." + text);
+            case "recordCard.contacts[].kind" -> texts.get("kind." + text);
+            case "recordCard.contacts[].custody.basis" -> texts.get("basis." + text);
             case "findings[]" -> finding(text);
             default -> text;
         };

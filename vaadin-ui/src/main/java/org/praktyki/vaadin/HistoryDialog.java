@@ -88,7 +88,11 @@ final class HistoryDialog extends Dialog {
 
     private String label(RevisionEntry entry) {
         String key = entry.version() == current.version() ? "history.entry.current" : "history.entry";
-        return texts.get(key, Long.toString(entry.version()), texts.moment(entry.at()), entry.actor());
+        return texts.get(
+                key,
+                Long.toString(entry.version()),
+                texts.moment(entry.deed().at()),
+                entry.deed().actor());
     }
 
     private void compare(@Nullable RevisionEntry chosen) {

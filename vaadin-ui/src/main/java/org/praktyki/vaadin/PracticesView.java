@@ -103,7 +103,9 @@ final class PracticesView extends Composite<Main> implements HasDynamicTitle {
     }
 
     private void filter() {
-        practices.setFilter(new PracticeFilter(text.getValue(), Optional.ofNullable(status.getValue())));
+        practices.setFilter(PracticeFilter.ALL
+                .withText(text.getValue())
+                .withStatuses(Optional.ofNullable(status.getValue()).stream().collect(Collectors.toSet())));
     }
 
     private Grid<Practice> rows() {

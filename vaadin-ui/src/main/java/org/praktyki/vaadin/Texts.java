@@ -58,7 +58,7 @@ record Texts(Locale locale) {
      * @param path as in a finding; a path without a label of its own stands for itself
      */
     String field(String path) {
-        String key = "field." + path.replaceAll("\\[\\d+]", "");
+        String key = "field." + path.replaceAll("\\[[\\w-]+]", "");
         String label = bundle().containsKey(key) ? bundle().getString(key) : path;
         Matcher item = ITEM.matcher(path);
         if (!item.matches()) {

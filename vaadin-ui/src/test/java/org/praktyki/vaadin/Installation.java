@@ -16,7 +16,7 @@ final class Installation {
 
     static final String NAME = "redakcja";
     static final String PASSWORD = "dlugie-haslo-2026";
-    static final Actor ACTOR = new Actor(NAME, Set.of(Role.EDITOR));
+    static final Actor ACTOR = new Actor(NAME, Set.of(Role.ADMINISTRATOR));
 
     private Installation() {}
 
@@ -27,7 +27,7 @@ final class Installation {
                 .files(new InMemoryFiles())
                 .build();
         praktyki.categories().replace(Actor.system("test"), Samples.topics());
-        praktyki.accounts().save(Actor.system("test"), NAME, PASSWORD.toCharArray(), Set.of(Role.EDITOR));
+        praktyki.accounts().save(Actor.system("test"), NAME, PASSWORD.toCharArray(), Set.of(Role.ADMINISTRATOR));
         return praktyki;
     }
 }

@@ -4,12 +4,22 @@ package org.praktyki.core.account;
 public enum Permission {
     /** See drafts, findings and contacts that are not public. */
     READ_UNPUBLISHED,
-    /** Enter and change practices. */
+    /** Enter and change practices, and hand them in. */
     EDIT_PRACTICES,
-    /** Put practices before the public. */
+    /** Judge what was handed in: pass it on to a reviewer, or return it. */
+    REVIEW_PRACTICES,
+    /** Put practices that were reviewed before the public, archive and withdraw them. */
     PUBLISH_PRACTICES,
+    /** Publish what nobody else has looked at. */
+    PUBLISH_UNREVIEWED,
     /** Bring practices in from files. */
     IMPORT_PRACTICES,
+    /** Write practices out to files, with what is not public. */
+    EXPORT_PRACTICES,
+    /** Erase a person's data everywhere. */
+    ERASE_PERSONS,
+    /** Read who did what. */
+    READ_AUDIT,
     /** Accounts, the topic tree, settings. */
     MANAGE_INSTALLATION
 }

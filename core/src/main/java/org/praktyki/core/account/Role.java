@@ -1,19 +1,46 @@
 package org.praktyki.core.account;
 
+import static org.praktyki.core.account.Permission.EDIT_PRACTICES;
+import static org.praktyki.core.account.Permission.PUBLISH_PRACTICES;
+import static org.praktyki.core.account.Permission.READ_UNPUBLISHED;
+import static org.praktyki.core.account.Permission.REVIEW_PRACTICES;
+
+import java.util.EnumSet;
 import java.util.Set;
 
-/** What someone is to the installation. */
+/** What someone is to the installation, and so what they may do: the one table of it. */
 public enum Role {
-    /** Writes and publishes practices. */
-    EDITOR,
-    /** May do everything. */
-    ADMINISTRATOR;
+    /** Writes practices, and sees and changes those alone. */
+    AUTHOR(true, EnumSet.of(READ_UNPUBLISHED, EDIT_PRACTICES)),
+    /** Writes practices, and judges first what authors hand in. */
+    EDITOR(false, EnumSet.of(READ_UNPUBLISHED, EDIT_PRACTICES, REVIEW_PRACTICES)),
+    /** Has the last word on what is published. */
+    REVIEWER(false, EnumSet.of(READ_UNPUBLISHED, REVIEW_PRACTICES, PUBLISH_PRACTICES)),
+    /** May do everything, in all topics. */
+    ADMINISTRATOR(false, EnumSet.allOf(Permission.class));
 
-    /** What this role may do: the one table of it. */
+    private final boolean ownOnly;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
+    private final Set<Permission> permissions;
+
+    Role(boolean ownOnly, EnumSet<Permission> permissions) {
+        this.ownOnly = ownOnly;
+        this.permissions = Set.copyOf(permissions);
+    }
+
+    /** What this role may do. */
     public Set<Permission> permissions() {
-        return switch (this) {
-            case EDITOR -> Set.of(Permission.READ_UNPUBLISHED, Permission.EDIT_PRACTICES, Permission.PUBLISH_PRACTICES);
-            case ADMINISTRATOR -> Set.of(Permission.values());
-        };
+        return permissions;
+    }
+
+    /** Whether it may do so with its own practices alone. */
+    public boolean ownOnly() {
+        return ownOnly;
+    }
+
+    /** Whether it may do so in all topics, whatever the account is limited to. */
+    boolean everywhere() {
+        return this == ADMINISTRATOR;
     }
 }

@@ -170,7 +170,7 @@ public final class ImportRun {
 
     private Practice save(Practice practice) {
         if (!dryRun) {
-            return practices.save(actor, practice);
+            return practices.bringIn(actor, practice);
         }
         Practice imaginary = practices.rehearse(actor, practice, this::isImagined);
         imagined.put(practice.source().orElseThrow().key(), imaginary);
@@ -235,8 +235,8 @@ public final class ImportRun {
         return new Funding(join(a.lines(), b.lines()), join(a.funders(), b.funders()));
     }
 
-    private static List<String> join(List<String> a, List<String> b) {
-        Set<String> all = new LinkedHashSet<>(a);
+    private static <T> List<T> join(List<T> a, List<T> b) {
+        Set<T> all = new LinkedHashSet<>(a);
         all.addAll(b);
         return new ArrayList<>(all);
     }

@@ -28,6 +28,14 @@ public enum Problem {
     NOT_A_UNIT_TYPE,
     /** Not a code of the territorial register: 2, 4 or 7 digits by the rules of TERC. */
     NOT_A_TERYT,
+    /** Not a tax number: ten digits, the last of which checks the others. */
+    NOT_A_NIP,
+    /** Not a REGON number: nine or fourteen digits with their check digits. */
+    NOT_A_REGON,
+    /** Not a number of the National Court Register: up to ten digits. */
+    NOT_A_KRS,
+    /** The upper end of a range lies below its lower end. */
+    RANGE_REVERSED,
     /** Not a topic of this installation's tree. */
     NOT_A_CATEGORY,
     /** Not usable in an address: small letters, digits and single hyphens only. */
@@ -59,7 +67,11 @@ public enum Problem {
     /** Another one with this value exists already. */
     TAKEN,
     /** Too short to be safe. */
-    TOO_SHORT;
+    TOO_SHORT,
+    /** A practice in this status cannot go to that one. */
+    WRONG_STEP,
+    /** This step needs a reason. */
+    REASON_NEEDED;
 
     /**
      * The problem as a sentence for people.

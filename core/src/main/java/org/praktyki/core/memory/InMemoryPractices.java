@@ -1,6 +1,7 @@
 package org.praktyki.core.memory;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.praktyki.core.change.Change;
 import org.praktyki.core.change.ChangeFeed;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.ConflictException;
 import org.praktyki.core.practice.DuplicateException;
+import org.praktyki.core.practice.LegacyAddress;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeId;
@@ -34,7 +38,7 @@ final class InMemoryPractices implements PracticeStore {
     private record Row(Practice practice, Instant changedAt) {}
 
     @Override
-    public synchronized Practice save(Practice practice, String actor, Instant at) {
+    public synchronized Practice save(Practice practice, Deed deed) {
         Optional<Practice> current = find(practice.id());
         long version = current.map(Practice::version).orElse(0L);
         if (current.isEmpty() && practice.version() != 0) {
@@ -46,11 +50,16 @@ final class InMemoryPractices implements PracticeStore {
         if (practice.version() != version || rows.values().stream().anyMatch(row -> clash(row.practice(), practice))) {
             throw new DuplicateException(practice);
         }
-        Practice saved = practice.toBuilder().version(version + 1).build();
-        rows.put(saved.id(), new Row(saved, at));
-        revisions.computeIfAbsent(saved.id(), id -> new ArrayList<>()).add(0, new Revision(saved, at, actor));
+        Practice saved = practice.asSaved();
+        rows.put(saved.id(), new Row(saved, deed.at()));
+        revisions.computeIfAbsent(saved.id(), id -> new ArrayList<>()).add(0, new Revision(saved, deed));
         changes.add(new Change(
-                changes.size() + 1L, at, actor, Change.Kind.PRACTICE, saved.id().toString(), saved.version()));
+                changes.size() + 1L,
+                deed.at(),
+                deed.actor(),
+                Change.Kind.PRACTICE,
+                saved.id().toString(),
+                saved.version()));
         return saved;
     }
 
@@ -81,8 +90,47 @@ final class InMemoryPractices implements PracticeStore {
     }
 
     @Override
-    public synchronized List<Practice> findAll(Collection<PracticeId> ids) {
-        return ids.stream().distinct().flatMap(id -> find(id).stream()).toList();
+    public synchronized Optional<Practice> findLive(Slug slug) {
+        return findBySlug(slug).flatMap(this::live);
+    }
+
+    @Override
+    public synchronized Optional<Practice> findLive(LegacyAddress address) {
+        return rows.values().stream()
+                .map(Row::practice)
+                .filter(practice -> practice.legacyAddress().equals(Optional.of(address)))
+                .flatMap(practice -> live(practice).stream())
+                .findFirst();
+    }
+
+    @Override
+    public synchronized List<Practice> findLive(Collection<PracticeId> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> find(id).stream())
+                .flatMap(practice -> live(practice).stream())
+                .toList();
+    }
+
+    private Optional<Practice> live(Practice practice) {
+        return practice.life()
+                .liveVersion()
+                .flatMap(version -> revision(practice.id(), version))
+                .map(Revision::practice);
+    }
+
+    @Override
+    public synchronized List<PracticeId> scheduled(Instant until) {
+        return rows.values().stream()
+                .map(Row::practice)
+                .filter(practice -> practice.life()
+                        .publishAt()
+                        .filter(at -> !at.isAfter(until))
+                        .isPresent())
+                .sorted(Comparator.comparing(
+                        practice -> practice.life().publishAt().orElseThrow()))
+                .map(Practice::id)
+                .toList();
     }
 
     @Override
@@ -107,13 +155,32 @@ final class InMemoryPractices implements PracticeStore {
 
     private static boolean passes(PracticeFilter filter, Practice practice) {
         return Slug.fold(practice.title()).contains(Slug.fold(filter.text()))
-                && filter.status().filter(status -> status != practice.status()).isEmpty();
+                && (filter.statuses().isEmpty() || filter.statuses().contains(practice.status()))
+                && (filter.topics().isEmpty() || isIn(filter.topics(), practice))
+                && (filter.author().isEmpty()
+                        || filter.author().equals(practice.life().author()))
+                && filter.reviewBy().filter(day -> !isDue(practice, day)).isEmpty()
+                && mayBeSeen(filter.access(), practice);
+    }
+
+    private static boolean isIn(Set<Slug> topics, Practice practice) {
+        return practice.category().filter(topics::contains).isPresent();
+    }
+
+    private static boolean isDue(Practice practice, LocalDate day) {
+        return practice.life().reviewBy().filter(due -> !due.isAfter(day)).isPresent();
+    }
+
+    private static boolean mayBeSeen(PracticeFilter.Access access, Practice practice) {
+        return access.author().isEmpty()
+                || access.author().equals(practice.life().author())
+                || isIn(access.topics(), practice);
     }
 
     @Override
     public synchronized List<RevisionEntry> revisions(PracticeId id) {
         return revisions.getOrDefault(id, List.of()).stream()
-                .map(revision -> new RevisionEntry(revision.version(), revision.at(), revision.actor()))
+                .map(revision -> new RevisionEntry(revision.version(), revision.deed()))
                 .toList();
     }
 

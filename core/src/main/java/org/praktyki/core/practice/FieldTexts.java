@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praktyki.core.finding.Finding;
+import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.text.PhoneNumber;
 import org.praktyki.core.text.Slug;
 
@@ -23,7 +24,8 @@ final class FieldTexts {
         FieldTexts fields = new FieldTexts();
         fields.head(practice);
         fields.card(practice.recordCard());
-        fields.presentation(practice.presentation());
+        fields.presentation("", practice.presentation());
+        practice.translations().forEach(fields::translation);
         fields.tail(practice);
         return fields.texts;
     }
@@ -35,6 +37,15 @@ final class FieldTexts {
         put("language", practice.language());
         put("category", practice.category().map(Slug::value));
         put("summary", practice.summary().html());
+        put("keywords", practice.keywords().stream());
+    }
+
+    private void translation(String language, Translation translation) {
+        String path = "translations[" + language + "].";
+        put(path + "title", translation.title());
+        put(path + "summary", translation.summary().html());
+        put(path + "keywords", translation.keywords().stream());
+        presentation(path, translation.presentation());
     }
 
     private void card(RecordCard card) {
@@ -45,6 +56,7 @@ final class FieldTexts {
         put("recordCard.locality", card.locality());
         put("recordCard.powiat", card.powiat());
         put("recordCard.voivodeship", card.voivodeship().map(Enum::name));
+        put("recordCard.teryt", card.teryt().map(Teryt::value));
         put("recordCard.street", card.street());
         put("recordCard.postcode", card.postcode());
         put("recordCard.postOffice", card.postOffice());
@@ -52,6 +64,12 @@ final class FieldTexts {
         put("recordCard.populationYear", card.populationYear());
         put("recordCard.websites", card.websites().stream());
         put("recordCard.emails", card.emails().stream());
+        put("recordCard.identifiers.nip", card.identifiers().nip());
+        put("recordCard.identifiers.regon", card.identifiers().regon());
+        put("recordCard.identifiers.krs", card.identifiers().krs());
+        put("recordCard.startedOn", card.startedOn());
+        put("recordCard.endedOn", card.endedOn());
+        put("recordCard.cost", card.cost());
         for (int i = 0; i < card.contacts().size(); i++) {
             contact("recordCard.contacts[" + i + "].", card.contacts().get(i));
         }
@@ -63,24 +81,45 @@ final class FieldTexts {
         put(path + "phones", contact.phones().stream().map(PhoneNumber::display));
         put(path + "email", contact.email());
         put(path + "visibility", contact.visibility().name());
+        put(path + "kind", contact.kind().name());
+        put(path + "custody.basis", contact.custody().basis().map(Enum::name));
+        put(path + "custody.source", contact.custody().source());
+        put(path + "custody.reviewBy", contact.custody().reviewBy());
+        put(path + "custody.expiresOn", contact.custody().expiresOn());
     }
 
-    private void presentation(Presentation presentation) {
+    private void presentation(String path, Presentation presentation) {
         for (int i = 0; i < presentation.sections().size(); i++) {
             Section section = presentation.sections().get(i);
-            put("presentation[" + i + "].heading", section.heading());
-            put("presentation[" + i + "].html", section.body().html());
+            put(path + "presentation[" + i + "].heading", section.heading());
+            put(path + "presentation[" + i + "].html", section.body().html());
         }
     }
 
     private void tail(Practice practice) {
         put("funding.lines", practice.funding().lines().stream());
-        put("funding.funders", practice.funding().funders().stream());
+        put("funding.funders", practice.funding().funders().stream().map(FieldTexts::funder));
+        put("relations.related", practice.relations().related().stream());
+        put("relations.derivedFrom", practice.relations().derivedFrom());
+        put("relations.successor", practice.relations().successor());
+        put("legacyAddress", practice.legacyAddress());
+        put("life.author", practice.life().author());
+        put("life.reason", practice.life().reason());
+        put("life.reviewBy", practice.life().reviewBy());
+        put("life.confirmedOn", practice.life().confirmedOn());
+        put("life.publishAt", practice.life().publishAt());
         put("attachments", practice.attachments().stream().map(FieldTexts::file));
         for (Finding finding : practice.findings()) {
             String value = finding.value().isEmpty() ? finding.problem().name() : finding.value();
             texts.merge("findings[" + finding.field() + "]", value, (one, other) -> one + "\n" + other);
         }
+    }
+
+    private static String funder(Funder funder) {
+        String website = funder.website().map(address -> " <" + address + ">").orElse("");
+        return funder.name()
+                + website
+                + funder.logo().map(logo -> " [" + file(logo) + "]").orElse("");
     }
 
     /** With the beginning of its key, because another content may have the same name and size. */

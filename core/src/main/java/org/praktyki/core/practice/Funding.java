@@ -6,9 +6,9 @@ import java.util.List;
  * Who paid for the work on the practice or its description, as the source says it.
  *
  * @param lines whole sentences, such as "Współfinansowano ze środków …"
- * @param funders names of bodies
+ * @param funders the bodies that paid
  */
-public record Funding(List<String> lines, List<String> funders) {
+public record Funding(List<String> lines, List<Funder> funders) {
 
     /** Nothing said. */
     public static final Funding NONE = new Funding(List.of(), List.of());

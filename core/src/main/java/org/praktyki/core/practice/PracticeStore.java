@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.text.Slug;
 
 /**
@@ -17,14 +18,13 @@ public interface PracticeStore {
      * Writes a practice, its revision and its entry in the change feed in one transaction.
      *
      * @param practice with the version it was read at, 0 for a new one
-     * @param actor name of who saves it
-     * @param at when, kept to the microsecond
-     * @return the practice with its new version, one higher
+     * @param deed who saves it when, and what that is called
+     * @return the practice as {@link Practice#asSaved()} says
      * @throws ConflictException where the stored version is another one
      * @throws NoSuchElementException where a practice with a version is not stored at all
      * @throws DuplicateException where another practice has the same identity, slug or source key
      */
-    Practice save(Practice practice, String actor, Instant at);
+    Practice save(Practice practice, Deed deed);
 
     /** The practice with this identity, whatever its status. */
     Optional<Practice> find(PracticeId id);
@@ -35,8 +35,17 @@ public interface PracticeStore {
     /** The practice imported under this key ({@link Source#key()}), whatever its status. */
     Optional<Practice> findBySource(String key);
 
-    /** Those of the named practices that exist, in any order, whatever their status. */
-    List<Practice> findAll(Collection<PracticeId> ids);
+    /** The version that everyone may see of the practice with this slug. */
+    Optional<Practice> findLive(Slug slug);
+
+    /** The version that everyone may see of the practice that stood there in the old database; the first that claims to. */
+    Optional<Practice> findLive(LegacyAddress address);
+
+    /** The versions that everyone may see of those of the named practices that have one, in any order. */
+    List<Practice> findLive(Collection<PracticeId> ids);
+
+    /** Practices that are to be published by a moment, in the order of theirs. */
+    List<PracticeId> scheduled(Instant until);
 
     /**
      * One stretch of the administrator's list: last changed first, ties by identity.

@@ -3,15 +3,19 @@ package org.praktyki.core.practice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.change.Followers;
 import org.praktyki.core.file.FileStore;
 import org.praktyki.core.file.StoredFile;
@@ -29,6 +33,9 @@ public final class Practices {
 
     private static final int TRIES = 3;
 
+    /** How long a practice is taken to hold before someone looks at it again. */
+    public static final Period REVIEW_EVERY = Period.ofYears(2);
+
     private final PracticeStore store;
     private final CategoryStore categories;
     private final FileStore files;
@@ -44,63 +51,120 @@ public final class Practices {
         this.clock = clock;
     }
 
-    /** The practice with this slug, where everyone may see it. */
+    /** What everyone may see under this slug. */
     public Optional<Practice> published(Slug slug) {
-        return store.findBySlug(slug).filter(Practice::isPublic);
+        return store.findLive(slug);
     }
 
-    /** Any practice. */
+    /** What everyone may see of the practice that stood at this address in the old database. */
+    public Optional<Practice> published(LegacyAddress address) {
+        return store.findLive(address);
+    }
+
+    /** What everyone may see of the named practices, in any order. */
+    public List<Practice> published(Collection<PracticeId> ids) {
+        return store.findLive(ids);
+    }
+
+    /** Whether something stood under this slug that was taken from the public for good. */
+    public boolean isWithdrawn(Slug slug) {
+        return store.findBySlug(slug)
+                .filter(practice -> practice.status() == PracticeStatus.WITHDRAWN)
+                .isPresent();
+    }
+
+    /**
+     * Any practice.
+     *
+     * @return empty where there is none, or the actor may not see it
+     */
     public Optional<Practice> find(Actor actor, PracticeId id) {
         actor.require(Permission.READ_UNPUBLISHED);
-        return store.find(id);
+        return store.find(id).filter(practice -> may(actor, Permission.READ_UNPUBLISHED, practice));
     }
 
-    /** One stretch of the list of all practices, last changed first. */
+    /** One stretch of the list of all practices that the actor may see, last changed first. */
     public List<Practice> list(Actor actor, PracticeFilter filter, int offset, int limit) {
         actor.require(Permission.READ_UNPUBLISHED);
-        return store.list(filter, offset, limit);
+        return store.list(rights(actor).narrow(filter), offset, limit);
     }
 
-    /** How many practices a filter lets through. */
+    /** How many practices a filter lets through that the actor may see. */
     public long count(Actor actor, PracticeFilter filter) {
         actor.require(Permission.READ_UNPUBLISHED);
-        return store.count(filter);
+        return store.count(rights(actor).narrow(filter));
+    }
+
+    /** Whether the actor may do this to a practice. */
+    public boolean may(Actor actor, Permission permission, Practice practice) {
+        return rights(actor).may(permission, practice);
+    }
+
+    /** The steps that the actor may take with a practice, in the order of {@link Step}. */
+    public List<Step> steps(Actor actor, Practice practice) {
+        Rights rights = rights(actor);
+        return Step.after(practice.status()).stream()
+                .filter(step -> rights.may(step.permission(), practice))
+                .toList();
+    }
+
+    /** Everything that stands against publishing a practice, each with where. */
+    public List<Finding> objections(Practice practice) {
+        List<Finding> objections = new ArrayList<>(Rules.forKeeping(practice, categories.tree()));
+        objections.addAll(Rules.forPublishing(practice));
+        return objections;
     }
 
     /**
      * Saves a practice: a new one where its version is 0, else the changed one. A new practice whose slug is taken gets the
-     * next free number behind it. A practice saved as published needs what publication needs.
+     * next free number behind it. A status other than the stored one is a {@link Step} that needs no
+     * reason. Whoever may not publish without a
+     * review starts a revision by changing a public practice: the public goes on seeing the version that it saw.
      *
      * @return as saved, with its new version
      * @throws InvalidException with everything that is wrong
      * @throws ConflictException where someone else saved it since it was read
+     * @throws NoSuchElementException where it has a version but is not there
      * @throws org.praktyki.core.account.DeniedException where the actor may not
      */
     public Practice save(Actor actor, Practice practice) {
-        Practice saved = write(actor, ready(actor, practice));
-        followers.announce();
-        return saved;
+        Rights rights = rights(actor);
+        Optional<Practice> stored = stored(practice);
+        stored.ifPresent(rights::requireEditing);
+        PracticeStatus status = stored.map(Practice::status).orElse(PracticeStatus.DRAFT);
+        rights.requireEditing(withLife(practice, stored.orElse(practice).life()).toBuilder()
+                .status(status)
+                .build());
+        refuseStale(stored, practice);
+        boolean staysPublic =
+                practice.isPublic() && stored.filter(Practice::isPublic).isPresent();
+        Practice asked = staysPublic && !rights.may(Permission.PUBLISH_UNREVIEWED, stored.orElseThrow())
+                ? practice.toBuilder().status(PracticeStatus.DRAFT).build()
+                : practice;
+        return step(rights, stored, asked, Optional.empty(), Optional.empty());
     }
 
     /**
-     * What {@link #save} would make of a practice, with the same refusals, but without saving anything.
+     * Takes a practice one step on in its life.
      *
-     * @param taken slugs that are to count as taken besides those of the store
+     * @param asRead the practice as the actor has seen it
+     * @param reason why, for the author or the public to read; needed where {@link Step#needsReason()}
+     * @throws InvalidException where the step cannot be taken now, or the practice is not fit for it
+     * @throws ConflictException where someone else saved it since it was read
+     * @throws NoSuchElementException where there is no such practice
+     * @throws org.praktyki.core.account.DeniedException where the actor may not
      */
-    public Practice rehearse(Actor actor, Practice practice, Predicate<Slug> taken) {
-        Practice ready = ready(actor, practice);
-        Practice numbered = practice.version() == 0 ? withFreeSlug(ready, taken) : ready;
-        return numbered.toBuilder().version(practice.version() + 1).build();
-    }
-
-    private Practice ready(Actor actor, Practice practice) {
-        actor.require(Permission.EDIT_PRACTICES);
-        if (practice.isPublic()) {
-            actor.require(Permission.PUBLISH_PRACTICES);
+    public Practice take(Actor actor, Practice asRead, Step step, Optional<String> reason) {
+        actor.require(step.permission());
+        Practice stored = store.find(asRead.id()).orElseThrow();
+        Practice moved =
+                stored.toBuilder().status(step.to()).version(asRead.version()).build();
+        rights(actor).require(step.permission(), stored);
+        refuseStale(Optional.of(stored), asRead);
+        if (!step.from().contains(stored.status())) {
+            throw new InvalidException(List.of(new Finding("status", step.to().name(), Problem.WRONG_STEP)));
         }
-        Practice ready = practice.isPublic() ? entered(practice) : practice;
-        check(ready);
-        return ready;
+        return step(rights(actor), Optional.of(stored), moved, Optional.of(step), reason);
     }
 
     /**
@@ -109,24 +173,171 @@ public final class Practices {
      * @throws NoSuchElementException where there is no such practice
      */
     public Practice publish(Actor actor, PracticeId id) {
-        return setStatus(actor, id, PracticeStatus.PUBLISHED);
+        actor.require(Permission.PUBLISH_PRACTICES);
+        Practice practice = store.find(id).orElseThrow();
+        return practice.status() == PracticeStatus.PUBLISHED
+                ? practice
+                : take(
+                        actor,
+                        practice,
+                        Step.between(practice.status(), PracticeStatus.PUBLISHED)
+                                .orElseThrow(() -> new InvalidException(List.of(
+                                        new Finding("status", PracticeStatus.PUBLISHED.name(), Problem.WRONG_STEP)))),
+                        Optional.empty());
     }
 
     /**
-     * Takes a practice back from the public; it becomes a draft.
+     * Approves a practice for publication at a moment to come. A change before then calls that off.
+     *
+     * @param asRead the practice as the actor has seen it, in a status from which it can be published
+     * @throws InvalidException where it cannot be published
+     * @throws ConflictException where someone else saved it since it was read
+     */
+    public Practice schedule(Actor actor, Practice asRead, Instant at) {
+        Practice stored = store.find(asRead.id()).orElseThrow();
+        Step step = Step.between(stored.status(), PracticeStatus.PUBLISHED)
+                .orElseThrow(() -> new InvalidException(
+                        List.of(new Finding("status", PracticeStatus.PUBLISHED.name(), Problem.WRONG_STEP))));
+        rights(actor).require(step.permission(), stored);
+        Practice entered = entered(stored);
+        Rules.demand(objections(entered));
+        Life life = reviewed(entered.life()).withPublishAt(Optional.of(at));
+        Practice approved =
+                entered.toBuilder().version(asRead.version()).life(life).build();
+        return write(approved, deed(actor, Deed.Action.SCHEDULED, Optional.of(at.toString())));
+    }
+
+    /**
+     * Says that a practice still holds, and puts its next review off by {@link #REVIEW_EVERY}.
      *
      * @throws NoSuchElementException where there is no such practice
      */
-    public Practice unpublish(Actor actor, PracticeId id) {
-        return setStatus(actor, id, PracticeStatus.DRAFT);
+    public Practice confirm(Actor actor, PracticeId id) {
+        actor.require(Permission.EDIT_PRACTICES);
+        Practice stored = store.find(id).orElseThrow();
+        rights(actor).require(Permission.EDIT_PRACTICES, stored);
+        Life life = stored.life()
+                .withConfirmedOn(Optional.of(today()))
+                .withReviewBy(Optional.of(today().plus(REVIEW_EVERY)));
+        return write(stored.toBuilder().life(life).build(), deed(actor, Deed.Action.CONFIRMED, Optional.empty()));
     }
 
-    private Practice setStatus(Actor actor, PracticeId id, PracticeStatus status) {
-        actor.require(Permission.PUBLISH_PRACTICES);
-        Practice practice = store.find(id).orElseThrow();
-        return practice.status() == status
-                ? practice
-                : save(actor, practice.toBuilder().status(status).build());
+    /**
+     * Saves a practice that comes from elsewhere, in whatever status it had there.
+     *
+     * @throws InvalidException with everything that is wrong
+     * @throws ConflictException where someone else saved it since it was read
+     * @throws org.praktyki.core.account.DeniedException where the actor may not import
+     */
+    public Practice bringIn(Actor actor, Practice practice) {
+        return write(arrived(actor, practice), deed(actor, Deed.Action.IMPORTED, Optional.empty()));
+    }
+
+    /**
+     * What {@link #bringIn} would make of a practice, with the same refusals, but without saving anything.
+     *
+     * @param taken slugs that are to count as taken besides those of the store
+     */
+    public Practice rehearse(Actor actor, Practice practice, Predicate<Slug> taken) {
+        Practice ready = arrived(actor, practice);
+        return (practice.version() == 0 ? withFreeSlug(ready, taken) : ready).asSaved();
+    }
+
+    private Practice arrived(Actor actor, Practice practice) {
+        actor.require(Permission.IMPORT_PRACTICES);
+        List<Finding> findings = new ArrayList<>(Rules.forKeeping(practice, categories.tree()));
+        if (practice.isPublic()) {
+            findings.addAll(Rules.forShowing(practice));
+        }
+        Rules.demand(findings);
+        Practice entered = practice.isPublic() ? entered(practice) : practice;
+        return withContactIds(entered.toBuilder()
+                .life(practice.isPublic() ? reviewed(practice.life()) : practice.life())
+                .build());
+    }
+
+    private Practice step(
+            Rights rights, Optional<Practice> stored, Practice asked, Optional<Step> wanted, Optional<String> reason) {
+        PracticeStatus from = stored.map(Practice::status).orElse(PracticeStatus.DRAFT);
+        Optional<Step> step = wanted.or(() -> Step.between(from, asked.status()));
+        List<Finding> findings = new ArrayList<>(Rules.forKeeping(asked, categories.tree()));
+        if (step.isEmpty() && from != asked.status()) {
+            findings.add(new Finding("status", asked.status().name(), Problem.WRONG_STEP));
+        }
+        step.ifPresent(s -> rights.require(s.permission(), stored.orElse(asked)));
+        step.ifPresent(s -> rights.require(
+                s.permission(), withLife(asked, stored.orElse(asked).life())));
+        if (step.filter(Step::needsReason).isPresent()
+                && reason.filter(r -> !r.isBlank()).isEmpty()) {
+            findings.add(new Finding("reason", "", Problem.REASON_NEEDED));
+        }
+        if (step.filter(s -> s.to() == PracticeStatus.PUBLISHED).isPresent()) {
+            findings.addAll(Rules.forPublishing(asked));
+        } else if (asked.isPublic()) {
+            findings.addAll(Rules.forShowing(asked));
+        }
+        Rules.demand(findings);
+        Practice ready = withContactIds(asked.isPublic() ? entered(asked) : asked);
+        Deed.Action action = step.map(Step::action).orElse(Deed.Action.SAVED);
+        Optional<String> note = step.flatMap(s -> reason);
+        return write(withLife(ready, life(rights, stored, ready, step, note)), deed(rights.actor(), action, note));
+    }
+
+    /** What the rules make of a practice would stand in the store's own refusal, instead of what the actor wrote. */
+    private static void refuseStale(Optional<Practice> stored, Practice asked) {
+        stored.filter(current -> current.version() != asked.version()).ifPresent(current -> {
+            throw new ConflictException(current, asked);
+        });
+    }
+
+    private Life life(
+            Rights rights, Optional<Practice> stored, Practice asked, Optional<Step> step, Optional<String> note) {
+        Life life = stored.map(Practice::life)
+                .orElseGet(() -> Life.NEW.withAuthor(Optional.of(rights.actor())
+                        .filter(actor -> !actor.isSystem())
+                        .map(Actor::name)));
+        Life kept = life.withReviewBy(asked.life().reviewBy())
+                .withPublishAt(Optional.empty())
+                .withReason(step.isPresent() ? note.filter(text -> step.get().needsReason()) : life.reason());
+        return asked.isPublic() ? reviewed(kept) : kept;
+    }
+
+    private Life reviewed(Life life) {
+        return life.withReviewBy(life.reviewBy().or(() -> Optional.of(today().plus(REVIEW_EVERY))));
+    }
+
+    private static Practice withLife(Practice practice, Life life) {
+        return practice.toBuilder().life(life).build();
+    }
+
+    private static Practice withContactIds(Practice practice) {
+        RecordCard card = practice.recordCard();
+        List<Contact> contacts = card.contacts().stream()
+                .map(contact -> contact.id().isPresent() ? contact : contact.withId(ContactId.random()))
+                .toList();
+        return practice.toBuilder()
+                .recordCard(card.toBuilder().contacts(contacts).build())
+                .build();
+    }
+
+    private Optional<Practice> stored(Practice practice) {
+        return practice.version() == 0
+                ? Optional.empty()
+                : Optional.of(store.find(practice.id())
+                        .orElseThrow(() ->
+                                new NoSuchElementException("There is no practice " + practice.id() + " to change")));
+    }
+
+    private Rights rights(Actor actor) {
+        return new Rights(actor, categories.tree());
+    }
+
+    private Deed deed(Actor actor, Deed.Action action, Optional<String> note) {
+        return new Deed(actor.name(), clock.instant(), action, note);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
     /**
@@ -135,14 +346,12 @@ public final class Practices {
      * @return empty where there is no such practice
      */
     public List<RevisionEntry> history(Actor actor, PracticeId id) {
-        actor.require(Permission.READ_UNPUBLISHED);
-        return store.revisions(id);
+        return find(actor, id).isPresent() ? store.revisions(id) : List.of();
     }
 
     /** A practice as it was saved once, with contacts that are not public or were removed since. */
     public Optional<Revision> revision(Actor actor, PracticeId id, long version) {
-        actor.require(Permission.READ_UNPUBLISHED);
-        return store.revision(id, version);
+        return find(actor, id).isPresent() ? store.revision(id, version) : Optional.empty();
     }
 
     /**
@@ -179,6 +388,7 @@ public final class Practices {
             throws IOException {
         actor.require(Permission.EDIT_PRACTICES);
         Practice practice = store.find(id).orElseThrow();
+        rights(actor).requireEditing(practice);
         StoredFile file = files.store(content);
         List<Attachment> attachments = new ArrayList<>(practice.attachments());
         attachments.add(new Attachment(name, mediaType, file.size(), file.key()));
@@ -196,43 +406,22 @@ public final class Practices {
         return card.enteredOn().isPresent() || practice.source().isPresent()
                 ? practice
                 : practice.toBuilder()
-                        .recordCard(card.toBuilder()
-                                .enteredOn(LocalDate.ofInstant(clock.instant(), ZONE))
-                                .build())
+                        .recordCard(card.toBuilder().enteredOn(today()).build())
                         .build();
     }
 
-    private void check(Practice practice) {
-        List<Finding> findings = new ArrayList<>();
-        if (practice.title().isEmpty()) {
-            findings.add(new Finding("title", "", Problem.REQUIRED));
-        } else if (practice.title().length() > Practice.MAX_TITLE) {
-            findings.add(new Finding("title", practice.title(), Problem.TOO_LONG));
-        }
-        if (practice.isPublic()
-                && practice.summary().isEmpty()
-                && practice.presentation().isEmpty()) {
-            findings.add(new Finding("summary", "", Problem.REQUIRED));
-        }
-        practice.category()
-                .filter(Predicate.not(code -> categories.tree().find(code).isPresent()))
-                .ifPresent(code -> findings.add(new Finding("category", code.value(), Problem.NOT_A_CATEGORY)));
-        RecordCard card = practice.recordCard();
-        card.updatedOn()
-                .filter(updated -> card.enteredOn().filter(updated::isBefore).isPresent())
-                .ifPresent(updated -> findings.add(
-                        new Finding("recordCard.updatedOn", updated.toString(), Problem.DATES_OUT_OF_ORDER)));
-        if (!findings.isEmpty()) {
-            throw new InvalidException(findings);
-        }
+    private Practice write(Practice practice, Deed deed) {
+        Practice saved = writeNumbered(practice, deed);
+        followers.announce();
+        return saved;
     }
 
     /** Another node may take the free slug between looking and writing, hence the tries. */
-    private Practice write(Actor actor, Practice practice) {
+    private Practice writeNumbered(Practice practice, Deed deed) {
         for (int attempt = 1; ; attempt++) {
             Practice numbered = practice.version() == 0 ? withFreeSlug(practice, slug -> false) : practice;
             try {
-                return store.save(numbered, actor.name(), clock.instant());
+                return store.save(numbered, deed);
             } catch (DuplicateException e) {
                 if (attempt == TRIES) {
                     throw e;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.finding.InvalidValueException;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.territory.UnitType;
 import org.praktyki.core.territory.Voivodeship;
 import org.praktyki.core.text.EmailAddress;
@@ -22,6 +23,7 @@ import org.praktyki.core.text.WebAddress;
  * @param locality town or village, as written by its author
  * @param powiat the county's name, as written by its author
  * @param voivodeship where it lies
+ * @param teryt the code of the unit in the territorial register, where it is known
  * @param postcode of the form 00-000
  * @param postOffice the post office's town
  * @param implementingBody who carried the practice out (jednostka wdrażająca)
@@ -30,6 +32,10 @@ import org.praktyki.core.text.WebAddress;
  * @param emails in their order
  * @param population how many people live there
  * @param populationYear the year that figure is of
+ * @param identifiers the numbers under which registers know the implementing body
+ * @param startedOn when the solution began
+ * @param endedOn when it ended; absent while it goes on
+ * @param cost what it cost
  * @param contacts whom to ask
  */
 public record RecordCard(
@@ -39,6 +45,7 @@ public record RecordCard(
         Optional<String> locality,
         Optional<String> powiat,
         Optional<Voivodeship> voivodeship,
+        Optional<Teryt> teryt,
         Optional<String> postcode,
         Optional<String> postOffice,
         Optional<String> implementingBody,
@@ -47,6 +54,10 @@ public record RecordCard(
         List<EmailAddress> emails,
         Optional<Long> population,
         Optional<Integer> populationYear,
+        Identifiers identifiers,
+        Optional<LocalDate> startedOn,
+        Optional<LocalDate> endedOn,
+        Optional<Cost> cost,
         List<Contact> contacts) {
 
     /** A card on which nothing is written yet. */
@@ -94,6 +105,7 @@ public record RecordCard(
         builder.locality = locality.orElse(null);
         builder.powiat = powiat.orElse(null);
         builder.voivodeship = voivodeship.orElse(null);
+        builder.teryt = teryt.orElse(null);
         builder.postcode = postcode.orElse(null);
         builder.postOffice = postOffice.orElse(null);
         builder.implementingBody = implementingBody.orElse(null);
@@ -102,6 +114,10 @@ public record RecordCard(
         builder.emails = emails;
         builder.population = population.orElse(null);
         builder.populationYear = populationYear.orElse(null);
+        builder.identifiers = identifiers;
+        builder.startedOn = startedOn.orElse(null);
+        builder.endedOn = endedOn.orElse(null);
+        builder.cost = cost.orElse(null);
         builder.contacts = contacts;
         return builder;
     }
@@ -114,6 +130,7 @@ public record RecordCard(
         private @Nullable String locality;
         private @Nullable String powiat;
         private @Nullable Voivodeship voivodeship;
+        private @Nullable Teryt teryt;
         private @Nullable String postcode;
         private @Nullable String postOffice;
         private @Nullable String implementingBody;
@@ -122,6 +139,10 @@ public record RecordCard(
         private List<EmailAddress> emails = List.of();
         private @Nullable Long population;
         private @Nullable Integer populationYear;
+        private Identifiers identifiers = Identifiers.NONE;
+        private @Nullable LocalDate startedOn;
+        private @Nullable LocalDate endedOn;
+        private @Nullable Cost cost;
         private List<Contact> contacts = List.of();
 
         private Builder() {}
@@ -153,6 +174,11 @@ public record RecordCard(
 
         public Builder voivodeship(@Nullable Voivodeship value) {
             voivodeship = value;
+            return this;
+        }
+
+        public Builder teryt(@Nullable Teryt value) {
+            teryt = value;
             return this;
         }
 
@@ -196,6 +222,26 @@ public record RecordCard(
             return this;
         }
 
+        public Builder identifiers(Identifiers value) {
+            identifiers = value;
+            return this;
+        }
+
+        public Builder startedOn(@Nullable LocalDate value) {
+            startedOn = value;
+            return this;
+        }
+
+        public Builder endedOn(@Nullable LocalDate value) {
+            endedOn = value;
+            return this;
+        }
+
+        public Builder cost(@Nullable Cost value) {
+            cost = value;
+            return this;
+        }
+
         public Builder contacts(List<Contact> value) {
             contacts = List.copyOf(value);
             return this;
@@ -210,6 +256,7 @@ public record RecordCard(
                     Optional.ofNullable(locality),
                     Optional.ofNullable(powiat),
                     Optional.ofNullable(voivodeship),
+                    Optional.ofNullable(teryt),
                     Optional.ofNullable(postcode),
                     Optional.ofNullable(postOffice),
                     Optional.ofNullable(implementingBody),
@@ -218,6 +265,10 @@ public record RecordCard(
                     emails,
                     Optional.ofNullable(population),
                     Optional.ofNullable(populationYear),
+                    identifiers,
+                    Optional.ofNullable(startedOn),
+                    Optional.ofNullable(endedOn),
+                    Optional.ofNullable(cost),
                     contacts);
         }
     }

@@ -1,18 +1,17 @@
 package org.praktyki.core.practice;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.praktyki.core.change.Deed;
 
 /**
  * A practice as it was saved once (wersja). It never changes, and holds everything that the practice held: its contacts too,
  * and those that are not public.
  *
  * @param practice as it was, with the identity and the version of that save
- * @param at when it was saved
- * @param actor name of who saved it
+ * @param deed who saved it when, and what that was called
  */
-public record Revision(Practice practice, Instant at, String actor) {
+public record Revision(Practice practice, Deed deed) {
 
     /** The practice that this is a version of. */
     public PracticeId id() {
@@ -28,11 +27,11 @@ public record Revision(Practice practice, Instant at, String actor) {
      * The practice as it is now, with the content of this revision, ready to be saved as a new version.
      *
      * <ul>
-     *   <li>Title, summary, topic, language, record card, presentation and funding are those of the revision; so are the
-     *       findings, because they stand for values that are missing in that very text.
-     *   <li>Identity and slug stay, for addresses last; so does the source, or the next import would take the practice for
+     *   <li>Title, summary, keywords, topic, language, translations, record card, presentation, funding and relations are those
+     *       of the revision; so are the findings, because they stand for values that are missing in that very text.
+     *   <li>Identity and slug stay, for addresses last; so do the source and the old address, or the next import would take the practice for
      *       another one.
-     *   <li>The status stays: to publish or to withdraw is a decision of its own.
+     *   <li>The status and the life so far stay: to publish or to withdraw is a decision of its own.
      *   <li>Attachments stay: a file added since is not lost, and one removed since, perhaps because it must not be shown,
      *       does not come back.
      *   <li>The day of entry stays where the revision is older than that day, lest the practice be taken for a new one.
@@ -47,7 +46,10 @@ public record Revision(Practice practice, Instant at, String actor) {
         return current.toBuilder()
                 .title(practice.title())
                 .summary(practice.summary())
+                .keywords(practice.keywords())
                 .category(practice.category())
+                .translations(practice.translations())
+                .relations(practice.relations())
                 .language(practice.language())
                 .recordCard(card(current.recordCard().enteredOn()))
                 .presentation(practice.presentation())

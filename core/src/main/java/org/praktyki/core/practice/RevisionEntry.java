@@ -1,12 +1,11 @@
 package org.praktyki.core.practice;
 
-import java.time.Instant;
+import org.praktyki.core.change.Deed;
 
 /**
  * One line of a practice's history: that it was saved, not how it was then.
  *
  * @param version the version that the save made
- * @param at when
- * @param actor name of who saved it
+ * @param deed who made it when, and what that was called
  */
-public record RevisionEntry(long version, Instant at, String actor) {}
+public record RevisionEntry(long version, Deed deed) {}

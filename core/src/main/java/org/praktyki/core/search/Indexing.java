@@ -58,11 +58,9 @@ public final class Indexing implements Follower {
                 .map(change -> PracticeId.of(change.id()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Practice> visible = new ArrayList<>();
-        for (Practice practice : practices.findAll(gone)) {
-            if (practice.isPublic()) {
-                visible.add(practice);
-                gone.remove(practice.id());
-            }
+        for (Practice practice : practices.findLive(gone)) {
+            visible.add(practice);
+            gone.remove(practice.id());
         }
         engine.apply(visible, gone, changes.get(changes.size() - 1).sequence());
     }

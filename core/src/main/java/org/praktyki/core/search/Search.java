@@ -37,9 +37,8 @@ public final class Search {
             return new Found(List.of(), 0);
         }
         Hits hits = engine.search(query.within(topics));
-        Map<PracticeId, Practice> byId = practices.findAll(hits.ids()).stream()
-                .filter(Practice::isPublic)
-                .collect(Collectors.toMap(Practice::id, Function.identity()));
+        Map<PracticeId, Practice> byId =
+                practices.findLive(hits.ids()).stream().collect(Collectors.toMap(Practice::id, Function.identity()));
         List<Practice> found =
                 hits.ids().stream().map(byId::get).filter(Objects::nonNull).toList();
         return new Found(found, hits.total());

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.change.Change;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.ConflictException;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
@@ -24,7 +25,7 @@ abstract class ChangeFeedContract {
     abstract Storage storage();
 
     private Practice save(Practice practice) {
-        return storage().practices().save(practice, "ann", Samples.NOW);
+        return storage().practices().save(practice, new Deed("ann", Samples.NOW, Deed.Action.SAVED));
     }
 
     private List<Change> read(long after) {
@@ -34,7 +35,9 @@ abstract class ChangeFeedContract {
     @Test
     void eachSaveLeavesOneEntry() {
         Practice one = save(Practice.draft("Pierwsza").build());
-        Practice two = storage().practices().save(one, "system:import", Samples.NOW.plusSeconds(3600));
+        Practice two = storage()
+                .practices()
+                .save(one, new Deed("system:import", Samples.NOW.plusSeconds(3600), Deed.Action.SAVED));
 
         String id = one.id().toString();
         assertThat(read(0))

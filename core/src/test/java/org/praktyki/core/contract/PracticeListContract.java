@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeStatus;
@@ -20,7 +21,7 @@ abstract class PracticeListContract {
     abstract Storage storage();
 
     private Practice save(Practice practice, Instant at) {
-        return storage().practices().save(practice, "ann", at);
+        return storage().practices().save(practice, new Deed("ann", at, Deed.Action.SAVED));
     }
 
     private Practice draft(String title) {
@@ -36,7 +37,7 @@ abstract class PracticeListContract {
     }
 
     private static PracticeFilter text(String text) {
-        return new PracticeFilter(text, Optional.empty());
+        return PracticeFilter.ALL.withText(text);
     }
 
     private void assertOnly(PracticeFilter filter, Practice... expected) {
@@ -118,10 +119,10 @@ abstract class PracticeListContract {
         Practice draft = draft("Budżet obywatelski");
         Practice published = save(Samples.published("Budżet szkolny"), Samples.NOW);
 
-        assertOnly(new PracticeFilter("", Optional.of(PracticeStatus.PUBLISHED)), published);
-        assertOnly(new PracticeFilter("", Optional.of(PracticeStatus.DRAFT)), draft);
-        assertOnly(new PracticeFilter("budzet", Optional.of(PracticeStatus.DRAFT)), draft);
-        assertOnly(new PracticeFilter("szkolny", Optional.of(PracticeStatus.DRAFT)));
+        assertOnly(PracticeFilter.ALL.withText("").withStatuses(Set.of(PracticeStatus.PUBLISHED)), published);
+        assertOnly(PracticeFilter.ALL.withText("").withStatuses(Set.of(PracticeStatus.DRAFT)), draft);
+        assertOnly(PracticeFilter.ALL.withText("budzet").withStatuses(Set.of(PracticeStatus.DRAFT)), draft);
+        assertOnly(PracticeFilter.ALL.withText("szkolny").withStatuses(Set.of(PracticeStatus.DRAFT)));
         assertOnly(PracticeFilter.ALL, draft, published);
     }
 
@@ -136,6 +137,6 @@ abstract class PracticeListContract {
                 Samples.NOW);
 
         assertOnly(text("dawna"));
-        assertOnly(new PracticeFilter("nowa", Optional.of(PracticeStatus.PUBLISHED)), changed);
+        assertOnly(PracticeFilter.ALL.withText("nowa").withStatuses(Set.of(PracticeStatus.PUBLISHED)), changed);
     }
 }

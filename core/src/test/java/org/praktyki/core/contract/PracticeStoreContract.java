@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.ConflictException;
 import org.praktyki.core.practice.DuplicateException;
 import org.praktyki.core.practice.Practice;
@@ -27,7 +28,7 @@ abstract class PracticeStoreContract {
     abstract Storage storage();
 
     private Practice save(Practice practice) {
-        return storage().practices().save(practice, "ann", Samples.NOW);
+        return storage().practices().save(practice, new Deed("ann", Samples.NOW, Deed.Action.SAVED));
     }
 
     private Optional<Practice> find(Practice practice) {
@@ -239,22 +240,22 @@ abstract class PracticeStoreContract {
 
     @Test
     void thoseThatExistAreFoundTogether() {
-        Practice one = save(Practice.draft("Pierwsza").build());
-        Practice two = save(Practice.draft("Druga").build());
-        save(Practice.draft("Trzecia").build());
+        Practice one = save(Samples.published("Pierwsza"));
+        Practice two = save(Samples.published("Druga"));
+        save(Samples.published("Trzecia"));
 
-        assertThat(storage().practices().findAll(List.of(two.id(), PracticeId.random(), one.id(), two.id())))
+        assertThat(storage().practices().findLive(List.of(two.id(), PracticeId.random(), one.id(), two.id())))
                 .containsExactlyInAnyOrder(one, two);
-        assertThat(storage().practices().findAll(List.of())).isEmpty();
+        assertThat(storage().practices().findLive(List.of())).isEmpty();
     }
 
     @Test
     void anyNumberOfPracticesCanBeAskedForAtOnce() {
-        Practice one = save(Practice.draft("Jedyna").build());
+        Practice one = save(Samples.published("Jedyna"));
         List<PracticeId> ids = IntStream.range(0, 70_000)
                 .mapToObj(i -> i == 69_999 ? one.id() : PracticeId.random())
                 .toList();
 
-        assertThat(storage().practices().findAll(ids)).containsExactly(one);
+        assertThat(storage().practices().findLive(ids)).containsExactly(one);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.change.Change;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.ConflictException;
 import org.praktyki.core.practice.DuplicateException;
 import org.praktyki.core.practice.Practice;
@@ -35,18 +36,19 @@ abstract class RevisionContract {
     }
 
     private Practice save(Practice practice) {
-        return practices().save(practice, "ann", Samples.NOW);
+        return practices().save(practice, new Deed("ann", Samples.NOW, Deed.Action.SAVED));
     }
 
     @Test
     void eachSaveLeavesOneRevisionNewestFirst() {
         Practice first = save(Samples.full());
-        practices().save(first, "system:import", LATER);
+        practices().save(first, new Deed("system:import", LATER, Deed.Action.SAVED));
         save(Practice.draft("Inna").build());
 
         assertThat(practices().revisions(first.id()))
                 .containsExactly(
-                        new RevisionEntry(2, LATER, "system:import"), new RevisionEntry(1, Samples.NOW, "ann"));
+                        new RevisionEntry(2, new Deed("system:import", LATER, Deed.Action.SAVED)),
+                        new RevisionEntry(1, new Deed("ann", Samples.NOW, Deed.Action.SAVED)));
     }
 
     @Test
@@ -68,11 +70,12 @@ abstract class RevisionContract {
                                 .source(Optional.empty())
                                 .findings(List.of())
                                 .build(),
-                        "ben",
-                        LATER);
+                        new Deed("ben", LATER, Deed.Action.SAVED));
 
-        assertThat(practices().revision(first.id(), 1)).contains(new Revision(first, Samples.NOW, "ann"));
-        assertThat(practices().revision(first.id(), 2)).contains(new Revision(second, LATER, "ben"));
+        assertThat(practices().revision(first.id(), 1))
+                .contains(new Revision(first, new Deed("ann", Samples.NOW, Deed.Action.SAVED)));
+        assertThat(practices().revision(first.id(), 2))
+                .contains(new Revision(second, new Deed("ben", LATER, Deed.Action.SAVED)));
     }
 
     @Test
@@ -121,13 +124,16 @@ abstract class RevisionContract {
     @Test
     void aTimeIsTheSameInTheFeedAndInTheHistory() {
         Instant moment = Instant.parse("2026-10-25T00:30:00.123456Z");
-        Practice saved = practices().save(Practice.draft("Chwila").build(), "zażółć", moment);
+        Practice saved =
+                practices().save(Practice.draft("Chwila").build(), new Deed("zażółć", moment, Deed.Action.SAVED));
 
         Change change = storage().changes().after(0, 1).get(0);
 
         assertThat(practices().revisions(saved.id()))
-                .containsExactly(new RevisionEntry(change.version(), change.at(), change.actor()));
-        assertThat(practices().revision(saved.id(), 1)).contains(new Revision(saved, moment, "zażółć"));
+                .containsExactly(
+                        new RevisionEntry(change.version(), new Deed(change.actor(), change.at(), Deed.Action.SAVED)));
+        assertThat(practices().revision(saved.id(), 1))
+                .contains(new Revision(saved, new Deed("zażółć", moment, Deed.Action.SAVED)));
     }
 
     @Test

@@ -68,7 +68,7 @@ class DifferenceTest {
     @Test
     void everyFieldOfTheRecordCardAndOfAContactIsCompared() {
         assertThat(roots("recordCard.")).isEqualTo(components(RecordCard.class, Set.of()));
-        assertThat(roots("recordCard.contacts[0].")).isEqualTo(components(Contact.class, Set.of()));
+        assertThat(roots("recordCard.contacts[0].")).isEqualTo(components(Contact.class, Set.of("id")));
     }
 
     /** What differs between an empty draft and a full practice, below a path. */
@@ -101,6 +101,7 @@ class DifferenceTest {
                 .containsExactly(
                         new Difference("recordCard.contacts[2].name", "", "Punkt informacyjny"),
                         new Difference("recordCard.contacts[2].visibility", "", "PUBLIC"),
+                        new Difference("recordCard.contacts[2].kind", "", "OFFICE"),
                         new Difference("findings[recordCard.population]", "ok. 60 tys.", ""));
         assertThat(paths(after, practice)).isEqualTo(paths(practice, after));
     }

@@ -38,12 +38,11 @@ import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemoryStorage;
-import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
 
 class PracticesTest {
 
-    private static final Actor EDITOR = new Actor("redakcja", Set.of(Role.EDITOR));
+    private static final Actor EDITOR = new Actor("redakcja", Set.of(Role.ADMINISTRATOR));
     private static final Actor ADMINISTRATOR = new Actor("admin", Set.of(Role.ADMINISTRATOR));
 
     private final InMemoryStorage storage = new InMemoryStorage();
@@ -97,10 +96,6 @@ class PracticesTest {
                         Permission.PUBLISH_PRACTICES,
                         (p, actor) -> p.save(actor, Samples.published("Gotowa"))),
                 command("publish", Permission.PUBLISH_PRACTICES, (p, actor) -> p.publish(actor, PracticeId.random())),
-                command(
-                        "unpublish",
-                        Permission.PUBLISH_PRACTICES,
-                        (p, actor) -> p.unpublish(actor, PracticeId.random())),
                 command("attach", Permission.EDIT_PRACTICES, (p, actor) -> attach(p, actor)));
     }
 
@@ -141,7 +136,12 @@ class PracticesTest {
         assertThat(Role.ADMINISTRATOR.permissions()).containsExactlyInAnyOrder(Permission.values());
         assertThat(Role.EDITOR.permissions())
                 .containsExactlyInAnyOrder(
-                        Permission.READ_UNPUBLISHED, Permission.EDIT_PRACTICES, Permission.PUBLISH_PRACTICES);
+                        Permission.READ_UNPUBLISHED, Permission.EDIT_PRACTICES, Permission.REVIEW_PRACTICES);
+        assertThat(Role.REVIEWER.permissions())
+                .containsExactlyInAnyOrder(
+                        Permission.READ_UNPUBLISHED, Permission.REVIEW_PRACTICES, Permission.PUBLISH_PRACTICES);
+        assertThat(Role.AUTHOR.permissions())
+                .containsExactlyInAnyOrder(Permission.READ_UNPUBLISHED, Permission.EDIT_PRACTICES);
         assertThat(Actor.ANONYMOUS.roles()).isEmpty();
     }
 
@@ -161,9 +161,14 @@ class PracticesTest {
                 .satisfies(e -> assertThat(e.findings())
                         .containsExactly(
                                 new Finding("title", "", Problem.REQUIRED),
-                                new Finding("summary", "", Problem.REQUIRED),
                                 new Finding("category", "nie-ma", Problem.NOT_A_CATEGORY),
-                                new Finding("recordCard.updatedOn", "2020-01-01", Problem.DATES_OUT_OF_ORDER)));
+                                new Finding("recordCard.updatedOn", "2020-01-01", Problem.DATES_OUT_OF_ORDER),
+                                new Finding("summary", "", Problem.REQUIRED),
+                                new Finding("recordCard.implementingBody", "", Problem.REQUIRED),
+                                new Finding("presentation[0].html", "", Problem.REQUIRED),
+                                new Finding("presentation[1].html", "", Problem.REQUIRED),
+                                new Finding("presentation[2].html", "", Problem.REQUIRED),
+                                new Finding("presentation[3].html", "", Problem.REQUIRED)));
         assertThat(storage.changes().last()).isZero();
     }
 
@@ -213,15 +218,18 @@ class PracticesTest {
     void publishingPutsBeforeThePublicAndUnpublishingTakesBack() {
         Practice draft = practices.save(
                 EDITOR,
-                Practice.draft("Dom sąsiedzki")
-                        .summary(RichText.ofPlainText("Krótko."))
+                Samples.published("Dom sąsiedzki").toBuilder()
+                        .status(PracticeStatus.DRAFT)
                         .build());
         assertThat(practices.published(draft.slug())).isEmpty();
 
         Practice published = practices.publish(EDITOR, draft.id());
         assertThat(practices.published(draft.slug())).contains(published);
         assertThat(practices.publish(EDITOR, draft.id()).version()).isEqualTo(published.version());
-        assertThat(practices.unpublish(EDITOR, draft.id()).status()).isEqualTo(PracticeStatus.DRAFT);
+        assertThat(practices
+                        .take(EDITOR, published, Step.WITHDRAW, Optional.of("pomyłka"))
+                        .status())
+                .isEqualTo(PracticeStatus.WITHDRAWN);
         assertThat(practices.published(draft.slug())).isEmpty();
     }
 
@@ -240,7 +248,7 @@ class PracticesTest {
         Practice imported = Samples.published("Inny").toBuilder()
                 .source(Optional.of(new Source("dzial/inny", Optional.empty(), Samples.NOW, Map.of(), 1)))
                 .build();
-        assertThat(practices.save(EDITOR, imported).recordCard().enteredOn()).isEmpty();
+        assertThat(practices.bringIn(EDITOR, imported).recordCard().enteredOn()).isEmpty();
     }
 
     @Test

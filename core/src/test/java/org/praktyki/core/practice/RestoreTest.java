@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Role;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.change.Followers;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.finding.Finding;
@@ -32,11 +34,12 @@ import org.praktyki.core.text.Slug;
 
 class RestoreTest {
 
-    private static final Actor EDITOR = new Actor("redakcja", Set.of(Role.EDITOR));
+    private static final Actor EDITOR = new Actor("redakcja", Set.of(Role.ADMINISTRATOR));
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
 
     /** What a restored version leaves as it is; everything else of a practice is its content. */
-    private static final Set<String> KEPT = Set.of("id", "slug", "status", "source", "attachments", "version");
+    private static final Set<String> KEPT =
+            Set.of("id", "slug", "status", "source", "legacyAddress", "life", "attachments", "version");
 
     private final InMemoryStorage storage = new InMemoryStorage();
     private final AtomicInteger announced = new AtomicInteger();
@@ -71,6 +74,11 @@ class RestoreTest {
                 .presentation(Presentation.EMPTY)
                 .attachments(List.of())
                 .funding(Funding.NONE)
+                .keywords(List.of())
+                .relations(Relations.NONE)
+                .translations(Map.of())
+                .legacyAddress(Optional.empty())
+                .life(Life.NEW)
                 .source(Optional.empty())
                 .findings(List.of())
                 .build();
@@ -114,10 +122,11 @@ class RestoreTest {
 
         assertThat(practices.history(EDITOR, first.id()))
                 .containsExactly(
-                        new RevisionEntry(3, NOW, "redakcja"),
-                        new RevisionEntry(2, NOW, "redakcja"),
-                        new RevisionEntry(1, NOW, "redakcja"));
-        assertThat(practices.revision(EDITOR, first.id(), 2)).contains(new Revision(second, NOW, "redakcja"));
+                        new RevisionEntry(3, new Deed("redakcja", NOW, Deed.Action.SAVED)),
+                        new RevisionEntry(2, new Deed("redakcja", NOW, Deed.Action.SAVED)),
+                        new RevisionEntry(1, new Deed("redakcja", NOW, Deed.Action.PUBLISHED)));
+        assertThat(practices.revision(EDITOR, first.id(), 2))
+                .contains(new Revision(second, new Deed("redakcja", NOW, Deed.Action.SAVED)));
     }
 
     @Test
@@ -134,12 +143,14 @@ class RestoreTest {
     void aPublishedPracticeKeepsItsDayOfEntryWhenADraftOfItIsRestored() {
         Practice draft = practices.save(
                 EDITOR,
-                Practice.draft("Szkic").summary(RichText.ofPlainText("Krótko.")).build());
+                Samples.published("Szkic").toBuilder()
+                        .status(PracticeStatus.DRAFT)
+                        .build());
         Practice published = practices.save(
                 EDITOR,
                 draft.toBuilder()
                         .status(PracticeStatus.PUBLISHED)
-                        .recordCard(RecordCard.builder()
+                        .recordCard(draft.recordCard().toBuilder()
                                 .enteredOn(LocalDate.of(2021, 4, 7))
                                 .build())
                         .build());
@@ -185,7 +196,7 @@ class RestoreTest {
 
     @Test
     void aRevisionBelongsToItsPracticeAlone() {
-        Revision revision = new Revision(Samples.full(), NOW, "redakcja");
+        Revision revision = new Revision(Samples.full(), new Deed("redakcja", NOW, Deed.Action.SAVED));
 
         assertThatIllegalArgumentException().isThrownBy(() -> revision.restoredTo(Samples.full()));
     }

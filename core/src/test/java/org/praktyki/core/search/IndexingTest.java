@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.memory.InMemorySearch;
 import org.praktyki.core.memory.InMemoryStorage;
@@ -23,7 +24,7 @@ class IndexingTest {
     private final Indexing indexing = new Indexing(storage.changes(), storage.practices(), engine);
 
     private Practice save(Practice practice) {
-        return storage.practices().save(practice, "redaktor", Samples.NOW);
+        return storage.practices().save(practice, new Deed("redaktor", Samples.NOW, Deed.Action.SAVED));
     }
 
     private Practice save(String title) {
@@ -68,7 +69,7 @@ class IndexingTest {
     void anUnpublishedPracticeIsNoLongerFound() {
         Practice practice = save("Ogród");
         indexing.catchUp();
-        save(practice.toBuilder().status(PracticeStatus.DRAFT).build());
+        save(practice.toBuilder().status(PracticeStatus.WITHDRAWN).build());
         indexing.catchUp();
         assertThat(total()).isZero();
         assertThat(engine.position()).isEqualTo(2);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.memory.InMemorySearch;
 import org.praktyki.core.memory.InMemoryStorage;
@@ -32,7 +33,7 @@ class SearchTest {
         Practice practice = Samples.published(title).toBuilder()
                 .category(Optional.of(new Slug(topic)))
                 .build();
-        Practice saved = storage.practices().save(practice, "redaktor", Samples.NOW);
+        Practice saved = storage.practices().save(practice, new Deed("redaktor", Samples.NOW, Deed.Action.SAVED));
         indexing.catchUp();
         return saved;
     }
@@ -67,7 +68,9 @@ class SearchTest {
     void whatWasUnpublishedBeforeTheIndexHeardOfItIsNotShown() {
         Practice practice = save("Ogród", "kultura");
         storage.practices()
-                .save(practice.toBuilder().status(PracticeStatus.DRAFT).build(), "redaktor", Samples.NOW);
+                .save(
+                        practice.toBuilder().status(PracticeStatus.WITHDRAWN).build(),
+                        new Deed("redaktor", Samples.NOW, Deed.Action.SAVED));
         assertThat(search.find(TOPIC).practices()).isEmpty();
     }
 }

@@ -23,6 +23,7 @@ import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.practice.Presentation;
+import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.practice.Section;
 import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
@@ -62,6 +63,7 @@ class EditorTest {
         Practice written = Practice.draft(TITLE)
                 .status(PracticeStatus.PUBLISHED)
                 .summary(ALL)
+                .recordCard(RecordCard.builder().implementingBody("Urząd Gminy").build())
                 .presentation(
                         new Presentation(List.of(new Section("Przebieg prac", RichText.ofHtml("<p>Początek</p>")))))
                 .build();

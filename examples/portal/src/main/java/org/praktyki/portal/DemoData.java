@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.Funder;
 import org.praktyki.core.practice.Funding;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
@@ -129,7 +130,9 @@ final class DemoData {
                 .recordCard(card(entry))
                 .presentation(new Presentation(sections))
                 .funding(Optional.ofNullable(entry.funding())
-                        .map(funding -> new Funding(funding.lines(), funding.funders()))
+                        .map(funding -> new Funding(
+                                funding.lines(),
+                                funding.funders().stream().map(Funder::named).toList()))
                         .orElse(Funding.NONE))
                 .build();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.praktyki.core.practice.Funder;
 import org.praktyki.core.practice.Funding;
 
 /**
@@ -45,7 +46,9 @@ final class Sponsors {
         sponsors.read(page.header(), false);
         sponsors.read(page.content(), false);
         sponsors.read(page.footer(), true);
-        return new Funding(new ArrayList<>(sponsors.lines), new ArrayList<>(sponsors.funders));
+        return new Funding(
+                new ArrayList<>(sponsors.lines),
+                sponsors.funders.stream().map(Funder::named).toList());
     }
 
     private void read(List<Line> stretch, boolean footer) {

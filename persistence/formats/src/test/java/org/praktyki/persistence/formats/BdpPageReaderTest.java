@@ -17,6 +17,7 @@ import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.Contact.Visibility;
+import org.praktyki.core.practice.Funder;
 import org.praktyki.core.practice.Funding;
 import org.praktyki.core.practice.Presentation;
 import org.praktyki.core.practice.RecordCard;
@@ -62,7 +63,7 @@ class BdpPageReaderTest {
 
     private static final Funding FUNDING = new Funding(
             List.of("Wsparcie udzielone przez Fundusz Dobrych Pomysłów i Fundusz Wymiany"),
-            List.of("Stowarzyszenie Gmin Uczących się i Pomysłowych"));
+            List.of(Funder.named("Stowarzyszenie Gmin Uczących się i Pomysłowych")));
 
     @ParameterizedTest
     @ValueSource(strings = {"summary.txt", "summary.html"})

@@ -21,6 +21,7 @@ import org.praktyki.core.exchange.ParsedPage;
 import org.praktyki.core.exchange.UnreadablePageException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.Funder;
 import org.praktyki.core.practice.Presentation;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.practice.Section;
@@ -158,6 +159,7 @@ class RealPagesTest {
                 .startsWith("Wsparcie")
                 .endsWith("Lichtenstein");
         assertThat(page.funding().funders())
+                .extracting(Funder::name)
                 .singleElement()
                 .asString()
                 .startsWith("Norweski")

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -16,6 +17,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.spi.CheckResult;
 import org.praktyki.core.spi.StorageException;
 
@@ -98,6 +100,19 @@ final class Database {
     static Instant moment(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class), column)
                 .toInstant();
+    }
+
+    /**
+     * What the columns actor, action and note of a row say.
+     *
+     * @param at the column of its moment
+     */
+    static Deed deed(ResultSet row, String at) throws SQLException {
+        return new Deed(
+                text(row, "actor"),
+                moment(row, at),
+                Deed.Action.valueOf(text(row, "action")),
+                Optional.ofNullable(row.getString("note")));
     }
 
     /** Text for a column: PostgreSQL's text cannot hold the character zero. */

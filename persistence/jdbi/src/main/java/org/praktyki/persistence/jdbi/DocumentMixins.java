@@ -4,15 +4,22 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.practice.Attachment;
+import org.praktyki.core.practice.ContactId;
+import org.praktyki.core.practice.Funder;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.Presentation;
 import org.praktyki.core.practice.Section;
+import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.text.EmailAddress;
+import org.praktyki.core.text.Krs;
+import org.praktyki.core.text.Nip;
 import org.praktyki.core.text.PhoneNumber;
+import org.praktyki.core.text.Regon;
 import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
 import org.praktyki.core.text.WebAddress;
@@ -28,11 +35,21 @@ final class DocumentMixins {
     private DocumentMixins() {}
 
     static JsonMapper.Builder addTo(JsonMapper.Builder builder) {
-        for (Class<?> value :
-                List.of(Slug.class, EmailAddress.class, WebAddress.class, PhoneNumber.class, FileKey.class)) {
+        for (Class<?> value : List.of(
+                Slug.class,
+                EmailAddress.class,
+                WebAddress.class,
+                PhoneNumber.class,
+                FileKey.class,
+                Teryt.class,
+                Nip.class,
+                Regon.class,
+                Krs.class)) {
             builder.addMixIn(value, PlainString.class);
         }
         return builder.addMixIn(PracticeId.class, PlainUuid.class)
+                .addMixIn(ContactId.class, PlainUuid.class)
+                .addMixIn(Funder.class, NameOrMore.class)
                 .addMixIn(RichText.class, Html.class)
                 .addMixIn(Practice.class, Numbered.class)
                 .addMixIn(Presentation.class, Sections.class)
@@ -67,6 +84,17 @@ final class DocumentMixins {
 
         @JsonValue
         abstract String html();
+    }
+
+    /** In older documents a funder is its name alone. */
+    private abstract static class NameOrMore {
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        NameOrMore(String name, Optional<WebAddress> website, Optional<Attachment> logo) {}
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Funder named(String name) {
+            return Funder.named(name);
+        }
     }
 
     private abstract static class Sections {

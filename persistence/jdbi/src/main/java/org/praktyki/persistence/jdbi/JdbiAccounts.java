@@ -12,6 +12,7 @@ import org.praktyki.core.account.Account;
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.account.PasswordHash;
 import org.praktyki.core.account.Role;
+import org.praktyki.core.text.Slug;
 
 /** Accounts and attempts to sign in as tables. */
 final class JdbiAccounts implements AccountStore {
@@ -26,7 +27,8 @@ final class JdbiAccounts implements AccountStore {
     public Optional<Account> find(String name) {
         return database.run(
                 "reading an account",
-                handle -> handle.createQuery("select name, password, roles from praktyki.account where name = :name")
+                handle -> handle.createQuery(
+                                "select name, password, roles, sections from praktyki.account where name = :name")
                         .bind("name", Database.text(name))
                         .map((row, context) -> account(row))
                         .findOne());
@@ -40,6 +42,10 @@ final class JdbiAccounts implements AccountStore {
                 // a role that only a newer release knows gives no rights here
                 Arrays.stream(Role.values())
                         .filter(role -> roles.contains(role.name()))
+                        .collect(Collectors.toUnmodifiableSet()),
+                Arrays.stream(Database.text(row, "sections").split(","))
+                        .filter(code -> !code.isEmpty())
+                        .map(Slug::new)
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -59,9 +65,10 @@ final class JdbiAccounts implements AccountStore {
             // PostgreSQL and H2 share no statement that inserts or updates and is safe in parallel
             Turn.ACCOUNTS.take(handle);
             int known = write(handle, account, """
-                    update praktyki.account set password = :password, roles = :roles where name = :name""");
+                    update praktyki.account set password = :password, roles = :roles, sections = :sections where name = :name""");
             return known > 0 ? known : write(handle, account, """
-                    insert into praktyki.account (name, password, roles) values (:name, :password, :roles)""");
+                    insert into praktyki.account (name, password, roles, sections)
+                    values (:name, :password, :roles, :sections)""");
         });
     }
 
@@ -70,6 +77,9 @@ final class JdbiAccounts implements AccountStore {
                 .bind("name", account.name())
                 .bind("password", account.password().value())
                 .bind("roles", account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")))
+                .bind(
+                        "sections",
+                        account.sections().stream().map(Slug::value).sorted().collect(Collectors.joining(",")))
                 .execute();
     }
 

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.praktyki.core.change.Change;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.ConflictException;
 import org.praktyki.core.practice.DuplicateException;
+import org.praktyki.core.practice.LegacyAddress;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeId;
@@ -30,14 +32,24 @@ final class JdbiPractices implements PracticeStore {
 
     private static final String INSERT = """
             insert into praktyki.practice
-            (id, slug, status, category, title_folded, source_key, version, changed_at, format, document)
-            values (:id, :slug, :status, :category, :titleFolded, :sourceKey, :version, :at, :format, :document)""";
+            (id, slug, status, category, title_folded, source_key, legacy_address, author, review_by, publish_at,
+            version, live_version, changed_at, format, document)
+            values (:id, :slug, :status, :category, :titleFolded, :sourceKey, :legacyAddress, :author, :reviewBy, :publishAt,
+            :version, :liveVersion, :at, :format, :document)""";
 
+    /** The public's version stands in a column of its own only while it is not the newest. */
     private static final String UPDATE = """
             update praktyki.practice set slug = :slug, status = :status, category = :category,
-            title_folded = :titleFolded, source_key = :sourceKey, version = :version, changed_at = :at,
-            format = :format, document = :document
+            title_folded = :titleFolded, source_key = :sourceKey, legacy_address = :legacyAddress, author = :author,
+            review_by = :reviewBy, publish_at = :publishAt, version = :version, live_version = :liveVersion,
+            live_document = case when cast(:liveVersion as bigint) = :version - 1 then document
+                when cast(:liveVersion as bigint) < :version then live_document end,
+            changed_at = :at, format = :format, document = :document
             where id = :id and version = :version - 1 and format <= :format""";
+
+    /** What the public sees: the newest version, or an earlier one while that is being worked on. */
+    private static final String LIVE =
+            "select coalesce(live_document, document) from praktyki.practice where live_version is not null and ";
 
     /** How many identities go into one statement; drivers have a limit on parameters. */
     private static final int AT_ONCE = 1000;
@@ -51,17 +63,18 @@ final class JdbiPractices implements PracticeStore {
     }
 
     @Override
-    public Practice save(Practice practice, String actor, Instant at) {
-        Practice saved = practice.toBuilder().version(practice.version() + 1).build();
+    public Practice save(Practice practice, Deed deed) {
+        Practice saved = practice.asSaved();
         String document = PracticeDocument.write(saved);
         String id = saved.id().toString();
         return database.run("saving practice " + id, handle -> {
             long number = Turn.CHANGE.take(handle);
-            if (write(handle, practice, saved, document, at) == 0) {
+            if (write(handle, practice, saved, document, deed.at()) == 0) {
                 throw refusal(handle, practice);
             }
-            JdbiRevisions.append(handle, saved.id(), new RevisionEntry(saved.version(), at, actor), document);
-            JdbiChanges.append(handle, new Change(number, at, actor, Change.Kind.PRACTICE, id, saved.version()));
+            JdbiRevisions.append(handle, saved.id(), new RevisionEntry(saved.version(), deed), document);
+            JdbiChanges.append(
+                    handle, new Change(number, deed.at(), deed.actor(), Change.Kind.PRACTICE, id, saved.version()));
             return saved;
         });
     }
@@ -75,7 +88,12 @@ final class JdbiPractices implements PracticeStore {
                     .bind("category", saved.category().map(Slug::value))
                     .bind("titleFolded", folded(saved.title()))
                     .bind("sourceKey", saved.source().map(Source::key).map(Database::text))
+                    .bind("legacyAddress", saved.legacyAddress().map(LegacyAddress::toString))
+                    .bind("author", saved.life().author().map(Database::text))
+                    .bind("reviewBy", saved.life().reviewBy())
+                    .bind("publishAt", saved.life().publishAt().map(Database::moment))
                     .bind("version", saved.version())
+                    .bind("liveVersion", saved.life().liveVersion())
                     .bind("at", Database.moment(at))
                     .bind("format", PracticeDocument.FORMAT)
                     .bind("document", document)
@@ -118,14 +136,25 @@ final class JdbiPractices implements PracticeStore {
     }
 
     @Override
-    public List<Practice> findAll(Collection<PracticeId> ids) {
+    public Optional<Practice> findLive(Slug slug) {
+        return live("slug = :slug", Map.of("slug", slug.value())).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Practice> findLive(LegacyAddress address) {
+        return live("legacy_address = :address order by id", Map.of("address", address.toString())).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Practice> findLive(Collection<PracticeId> ids) {
         List<UUID> wanted = ids.stream().distinct().map(PracticeId::value).toList();
         List<String> documents = new ArrayList<>();
         for (int from = 0; from < wanted.size(); from += AT_ONCE) {
             List<UUID> some = wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE));
             documents.addAll(database.run(
                     "reading practices",
-                    handle -> handle.createQuery("select document from praktyki.practice where id in (<ids>)")
+                    handle -> handle.createQuery(LIVE + "id in (<ids>)")
                             .bindList("ids", some)
                             .mapTo(String.class)
                             .list()));
@@ -133,17 +162,39 @@ final class JdbiPractices implements PracticeStore {
         return documents.stream().map(PracticeDocument::read).toList();
     }
 
+    private List<Practice> live(String condition, Map<String, Object> values) {
+        List<String> documents = database.run(
+                "reading practices",
+                handle -> handle.createQuery(LIVE + condition)
+                        .bindMap(values)
+                        .mapTo(String.class)
+                        .list());
+        return documents.stream().map(PracticeDocument::read).toList();
+    }
+
+    @Override
+    public List<PracticeId> scheduled(Instant until) {
+        return database.run(
+                "looking for what is to be published",
+                handle -> handle.createQuery(
+                                "select id from praktyki.practice where publish_at <= :until order by publish_at, id")
+                        .bind("until", Database.moment(until))
+                        .mapTo(UUID.class)
+                        .map(PracticeId::new)
+                        .list());
+    }
+
     @Override
     public List<Practice> list(PracticeFilter filter, int offset, int limit) {
         Map<String, Object> values = new HashMap<>(Map.of("limit", limit, "offset", offset));
-        return read(where(filter, values) + " order by changed_at desc, id limit :limit offset :offset", values)
+        return read(Condition.of(filter, values) + " order by changed_at desc, id limit :limit offset :offset", values)
                 .toList();
     }
 
     @Override
     public long count(PracticeFilter filter) {
         Map<String, Object> values = new HashMap<>();
-        String where = where(filter, values);
+        String where = Condition.of(filter, values);
         return database.run(
                 "counting practices",
                 handle -> handle.createQuery("select count(*) from praktyki.practice " + where)
@@ -162,21 +213,7 @@ final class JdbiPractices implements PracticeStore {
         return revisions.find(id, version);
     }
 
-    /** The condition of a filter; what it compares with is put into the values. */
-    private static String where(PracticeFilter filter, Map<String, Object> values) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        if (!filter.text().isEmpty()) {
-            conditions.add("title_folded like :text escape '!'");
-            values.put("text", "%" + folded(filter.text()).replaceAll("[!%_]", "!$0") + "%");
-        }
-        filter.status().ifPresent(status -> {
-            conditions.add("status = :status");
-            values.put("status", status.name());
-        });
-        return "where " + String.join(" and ", conditions);
-    }
-
-    private static String folded(String title) {
+    static String folded(String title) {
         return Database.text(Slug.fold(title));
     }
 

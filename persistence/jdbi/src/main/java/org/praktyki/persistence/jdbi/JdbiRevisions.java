@@ -31,12 +31,14 @@ final class JdbiRevisions {
      */
     static void append(Handle handle, PracticeId id, RevisionEntry entry, String document) {
         handle.createUpdate("""
-                insert into praktyki.revision (practice_id, version, saved_at, actor, document)
-                values (:id, :version, :at, :actor, :document)""")
+                insert into praktyki.revision (practice_id, version, saved_at, actor, action, note, document)
+                values (:id, :version, :at, :actor, :action, :note, :document)""")
                 .bind("id", id.value())
                 .bind("version", entry.version())
-                .bind("at", Database.moment(entry.at()))
-                .bind("actor", Database.text(entry.actor()))
+                .bind("at", Database.moment(entry.deed().at()))
+                .bind("actor", Database.text(entry.deed().actor()))
+                .bind("action", entry.deed().action().name())
+                .bind("note", entry.deed().note().map(Database::text))
                 .bind("document", document)
                 .execute();
     }
@@ -45,7 +47,7 @@ final class JdbiRevisions {
         return database.run(
                 "reading a history",
                 handle -> handle.createQuery("""
-                select version, saved_at, actor from praktyki.revision
+                select version, saved_at, actor, action, note from praktyki.revision
                 where practice_id = :id order by version desc""")
                         .bind("id", id.value())
                         .map((row, context) -> entry(row))
@@ -56,19 +58,17 @@ final class JdbiRevisions {
         Optional<Row> found = database.run(
                 "reading a revision",
                 handle -> handle.createQuery("""
-                select version, saved_at, actor, document from praktyki.revision
+                select version, saved_at, actor, action, note, document from praktyki.revision
                 where practice_id = :id and version = :version""")
                         .bind("id", id.value())
                         .bind("version", version)
                         .map((row, context) -> new Row(Database.text(row, "document"), entry(row)))
                         .findOne());
-        return found.map(row -> new Revision(
-                PracticeDocument.read(row.document()),
-                row.entry().at(),
-                row.entry().actor()));
+        return found.map(row ->
+                new Revision(PracticeDocument.read(row.document()), row.entry().deed()));
     }
 
     private static RevisionEntry entry(ResultSet row) throws SQLException {
-        return new RevisionEntry(row.getLong("version"), Database.moment(row, "saved_at"), Database.text(row, "actor"));
+        return new RevisionEntry(row.getLong("version"), Database.deed(row, "saved_at"));
     }
 }

@@ -30,7 +30,7 @@ final class PracticeDocument {
      * a node of the older release reads what a newer one wrote, passing over fields that it does not know, but does not save
      * over it, for that would lose them.
      */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final int BEGIN = "{'format':1,'id':'00000000-0000-0000-0000-000000000000'".length();
 
@@ -46,6 +46,7 @@ final class PracticeDocument {
             .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(Visibility.NONE))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addModule(AbsentValues.module())
             .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
             .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.praktyki.core.account.Account;
 import org.praktyki.core.account.PasswordHash;
 import org.praktyki.core.account.Role;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.contract.StorageContract;
 import org.praktyki.core.practice.Practice;
@@ -33,7 +34,7 @@ class H2FileStorageTest extends StorageContract {
         Account account = new Account("admin", new PasswordHash("$argon2id$v=19$x"), Set.of(Role.EDITOR));
         Practice saved;
         try (Storage storage = reopen("restart")) {
-            saved = storage.practices().save(Samples.full(), "ann", Samples.NOW);
+            saved = storage.practices().save(Samples.full(), new Deed("ann", Samples.NOW, Deed.Action.SAVED));
             storage.categories().replace(Samples.topics());
             storage.accounts().save(account);
             storage.accounts().countAttempt("admin", Samples.NOW, Samples.NOW);
@@ -48,7 +49,7 @@ class H2FileStorageTest extends StorageContract {
                     .isEqualTo(2);
             assertThat(storage.changes().after(0, 10)).hasSize(1);
 
-            storage.practices().save(saved, "ann", Samples.NOW);
+            storage.practices().save(saved, new Deed("ann", Samples.NOW, Deed.Action.SAVED));
             assertThat(storage.changes().last()).isEqualTo(2);
         }
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.spi.Storage;
@@ -122,8 +123,10 @@ class HostDatabaseTest {
 
     private static void saveTen(Storage storage, String title) {
         IntStream.range(0, 10)
-                .forEach(i ->
-                        storage.practices().save(Practice.draft(title + " " + i).build(), "ann", Samples.NOW));
+                .forEach(i -> storage.practices()
+                        .save(
+                                Practice.draft(title + " " + i).build(),
+                                new Deed("ann", Samples.NOW, Deed.Action.SAVED)));
     }
 
     @ParameterizedTest
@@ -167,7 +170,7 @@ class HostDatabaseTest {
 
     private static Practice saveAndFind(HikariDataSource dataSource) {
         try (Storage storage = JdbiStorage.create(dataSource)) {
-            Practice saved = storage.practices().save(Samples.full(), "ann", Samples.NOW);
+            Practice saved = storage.practices().save(Samples.full(), new Deed("ann", Samples.NOW, Deed.Action.SAVED));
             assertThat(storage.practices().find(saved.id())).contains(saved);
             assertThat(storage.check().ok()).isTrue();
             return saved;

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.praktyki.core.change.Deed;
+import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStatus;
@@ -72,11 +74,18 @@ class MigrationTest {
                 assertThat(twice.id()).isEqualTo(TWICE);
                 assertThat(twice.title()).isEqualTo("Praktyka dwa");
                 assertThat(twice.status()).isEqualTo(PracticeStatus.PUBLISHED);
-                assertThat(twice.recordCard().contacts()).hasSize(1);
+                assertThat(twice.recordCard().contacts())
+                        .extracting(Contact::kind)
+                        .containsExactly(Contact.Kind.PERSON);
+                assertThat(twice.life().liveVersion()).contains(2L);
+                assertThat(practices.findLive(twice.slug())).contains(twice);
                 assertThat(practices.revisions(ONCE))
-                        .containsExactly(new RevisionEntry(1, Instant.parse("2026-01-05T10:00:00.123456Z"), "ann"));
-                assertThat(practices.revisions(TWICE)).containsExactly(new RevisionEntry(2, saved, "system:import"));
-                assertThat(practices.revision(TWICE, 2)).contains(new Revision(twice, saved, "system:import"));
+                        .containsExactly(new RevisionEntry(
+                                1, new Deed("ann", Instant.parse("2026-01-05T10:00:00.123456Z"), Deed.Action.SAVED)));
+                assertThat(practices.revisions(TWICE))
+                        .containsExactly(new RevisionEntry(2, new Deed("system:import", saved, Deed.Action.SAVED)));
+                assertThat(practices.revision(TWICE, 2))
+                        .contains(new Revision(twice, new Deed("system:import", saved, Deed.Action.SAVED)));
                 assertThat(storage.changes().last()).isEqualTo(3);
             }
         }
@@ -92,7 +101,8 @@ class MigrationTest {
                 PracticeStore practices = storage.practices();
                 Practice before = practices.find(TWICE).orElseThrow();
                 practices.save(
-                        before.toBuilder().title("Nowy tytuł").build(), "ben", Instant.parse("2026-03-01T08:00:00Z"));
+                        before.toBuilder().title("Nowy tytuł").build(),
+                        new Deed("ben", Instant.parse("2026-03-01T08:00:00Z"), Deed.Action.SAVED));
 
                 assertThat(practices.revisions(TWICE))
                         .extracting(RevisionEntry::version)

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.praktyki.core.contract.Samples;
+import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.Custody;
+import org.praktyki.core.practice.Funder;
+import org.praktyki.core.practice.Identifiers;
+import org.praktyki.core.practice.Life;
 import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.Relations;
 import org.praktyki.core.spi.StorageException;
 import org.praktyki.core.text.RichText;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +42,7 @@ class PracticeDocumentTest {
                         "slug",
                         "title",
                         "summary",
+                        "keywords",
                         "category",
                         "status",
                         "language",
@@ -42,10 +50,14 @@ class PracticeDocumentTest {
                         "presentation",
                         "attachments",
                         "funding",
+                        "relations",
+                        "translations",
                         "source",
+                        "legacyAddress",
+                        "life",
                         "findings",
                         "version");
-        assertThat(tree(Samples.full()).get("format").asInt()).isEqualTo(1);
+        assertThat(tree(Samples.full()).get("format").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -73,7 +85,7 @@ class PracticeDocumentTest {
         assertThat(fields(tree.at("/presentation/0"))).containsExactly("heading", "html");
         assertThat(fields(tree.at("/attachments/0"))).containsExactly("name", "type", "size", "key");
         assertThat(fields(tree.at("/recordCard/contacts/0")))
-                .containsExactly("name", "role", "phones", "email", "visibility");
+                .containsExactly("id", "kind", "name", "role", "phones", "email", "visibility", "custody");
         assertThat(fields(tree.at("/findings/0"))).containsExactly("field", "value", "problem");
     }
 
@@ -82,7 +94,7 @@ class PracticeDocumentTest {
         JsonNode tree = tree(Practice.draft("Szkic").build());
 
         assertThat(fields(tree)).doesNotContain("category", "source");
-        assertThat(fields(tree.get("recordCard"))).containsExactly("websites", "emails", "contacts");
+        assertThat(fields(tree.get("recordCard"))).containsExactly("websites", "emails", "identifiers", "contacts");
     }
 
     @Test
@@ -96,11 +108,31 @@ class PracticeDocumentTest {
     }
 
     @Test
+    void aDocumentOfTheFirstFormReadsAsIfTheLaterFieldsWereEmpty() {
+        String document = """
+                {"format":1,"id":"11111111-2222-4333-8444-555555555555","slug":"szkic","title":"Szkic","summary":"",
+                "status":"PUBLISHED","language":"pl","recordCard":{"websites":[],"emails":[],"contacts":[{"name":"Biuro",
+                "phones":[],"visibility":"PUBLIC"}]},"presentation":[],"attachments":[],"funding":{"lines":[],
+                "funders":["Gmina"]},"findings":[],"version":3}""";
+
+        Practice practice = PracticeDocument.read(document);
+
+        assertThat(practice.life()).isEqualTo(Life.NEW.withLiveVersion(Optional.of(3L)));
+        assertThat(practice.relations()).isEqualTo(Relations.NONE);
+        assertThat(practice.recordCard().identifiers()).isEqualTo(Identifiers.NONE);
+        assertThat(practice.recordCard().contacts()).singleElement().satisfies(contact -> {
+            assertThat(contact.kind()).isEqualTo(Contact.Kind.PERSON);
+            assertThat(contact.custody()).isEqualTo(Custody.UNSTATED);
+        });
+        assertThat(practice.funding().funders()).containsExactly(Funder.named("Gmina"));
+    }
+
+    @Test
     void fieldsOfANewerReleaseArePassedOver() {
         Practice practice = Samples.full();
         String document = PracticeDocument.write(practice)
-                .replace("{\"format\":1,", "{\"format\":2,\"mood\":{\"sun\":[1]},")
-                .replace("\"recordCard\":{", "\"recordCard\":{\"teryt\":\"206201\",");
+                .replace("{\"format\":2,", "{\"format\":3,\"mood\":{\"sun\":[1]},")
+                .replace("\"recordCard\":{", "\"recordCard\":{\"moon\":\"206201\",");
 
         assertThat(PracticeDocument.read(document)).isEqualTo(practice);
     }

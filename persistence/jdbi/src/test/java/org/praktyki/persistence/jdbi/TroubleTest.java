@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.spi.CheckResult;
@@ -33,7 +34,7 @@ class TroubleTest {
         dataSource.setUser("sa");
         dataSource.setPassword("");
         storage = JdbiStorage.create(dataSource);
-        saved = storage.practices().save(Samples.full(), "ann", Samples.NOW);
+        saved = storage.practices().save(Samples.full(), new Deed("ann", Samples.NOW, Deed.Action.SAVED));
     }
 
     @Test
@@ -42,7 +43,9 @@ class TroubleTest {
 
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() -> storage.practices()
-                        .save(saved.toBuilder().title("Zmiana").build(), "ann", Samples.NOW))
+                        .save(
+                                saved.toBuilder().title("Zmiana").build(),
+                                new Deed("ann", Samples.NOW, Deed.Action.SAVED)))
                 .withMessageContaining("saving practice " + saved.id());
 
         Sql.execute(dataSource, "alter table praktyki.change_gone rename to change");
@@ -56,7 +59,9 @@ class TroubleTest {
 
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() -> storage.practices()
-                        .save(saved.toBuilder().title("Zmiana").build(), "ann", Samples.NOW));
+                        .save(
+                                saved.toBuilder().title("Zmiana").build(),
+                                new Deed("ann", Samples.NOW, Deed.Action.SAVED)));
 
         Sql.execute(dataSource, "alter table praktyki.revision_gone rename to revision");
         assertThat(storage.practices().find(saved.id())).contains(saved);
@@ -69,7 +74,8 @@ class TroubleTest {
         Sql.execute(dataSource, "alter table praktyki.practice rename to practice_gone");
 
         StorageException trouble = catchThrowableOfType(
-                StorageException.class, () -> storage.practices().save(Samples.full(), "ann", Samples.NOW));
+                StorageException.class,
+                () -> storage.practices().save(Samples.full(), new Deed("ann", Samples.NOW, Deed.Action.SAVED)));
 
         StringWriter log = new StringWriter();
         trouble.printStackTrace(new PrintWriter(log));
@@ -104,7 +110,9 @@ class TroubleTest {
         assertThat(storage.practices().find(saved.id())).contains(saved);
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() -> storage.practices()
-                        .save(saved.toBuilder().category(Optional.empty()).build(), "ann", Samples.NOW))
+                        .save(
+                                saved.toBuilder().category(Optional.empty()).build(),
+                                new Deed("ann", Samples.NOW, Deed.Action.SAVED)))
                 .withMessageContaining("newer release");
         assertThat(storage.practices().find(saved.id())).contains(saved);
         assertThat(storage.changes().last()).isEqualTo(1);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.change.Change;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.practice.ConflictException;
 import org.praktyki.core.practice.DuplicateException;
@@ -51,7 +52,7 @@ class TwoNodesTest {
             Future<Storage> second = threads.submit(() -> open(url));
             try (Storage one = first.get();
                     Storage other = second.get()) {
-                Practice saved = one.practices().save(Samples.full(), "ann", Samples.NOW);
+                Practice saved = one.practices().save(Samples.full(), new Deed("ann", Samples.NOW, Deed.Action.SAVED));
                 assertThat(other.practices().find(saved.id())).contains(saved);
             }
         }
@@ -59,8 +60,8 @@ class TwoNodesTest {
 
     @Test
     void eachSeesWhatTheOtherSaves() {
-        Practice practice = here.practices().save(Samples.full(), "ann", Samples.NOW);
-        Practice changed = there.practices().save(practice, "ben", Samples.NOW);
+        Practice practice = here.practices().save(Samples.full(), new Deed("ann", Samples.NOW, Deed.Action.SAVED));
+        Practice changed = there.practices().save(practice, new Deed("ben", Samples.NOW, Deed.Action.SAVED));
         there.categories().replace(Samples.topics());
 
         assertThat(here.practices().find(practice.id())).contains(changed);
@@ -70,11 +71,12 @@ class TwoNodesTest {
 
     @Test
     void aSaveOverTheOthersIsRefusedWithBothSides() {
-        Practice read = here.practices().save(Samples.full(), "ann", Samples.NOW);
-        Practice current = there.practices().save(read, "ben", Samples.NOW);
+        Practice read = here.practices().save(Samples.full(), new Deed("ann", Samples.NOW, Deed.Action.SAVED));
+        Practice current = there.practices().save(read, new Deed("ben", Samples.NOW, Deed.Action.SAVED));
 
         ConflictException conflict = catchThrowableOfType(
-                ConflictException.class, () -> here.practices().save(read, "ann", Samples.NOW));
+                ConflictException.class,
+                () -> here.practices().save(read, new Deed("ann", Samples.NOW, Deed.Action.SAVED)));
 
         assertThat(conflict.current()).isEqualTo(current);
         assertThat(conflict.attempted()).isEqualTo(read);
@@ -82,11 +84,14 @@ class TwoNodesTest {
 
     @Test
     void ofTwoThatTakeTheSameSlugOneIsRefused() {
-        here.practices().save(Practice.draft("Ta sama nazwa").build(), "ann", Samples.NOW);
+        here.practices().save(Practice.draft("Ta sama nazwa").build(), new Deed("ann", Samples.NOW, Deed.Action.SAVED));
 
         DuplicateException refusal = catchThrowableOfType(
                 DuplicateException.class,
-                () -> there.practices().save(Practice.draft("Ta sama nazwa").build(), "ben", Samples.NOW));
+                () -> there.practices()
+                        .save(
+                                Practice.draft("Ta sama nazwa").build(),
+                                new Deed("ben", Samples.NOW, Deed.Action.SAVED)));
 
         assertThat(refusal).isNotNull();
         assertThat(here.changes().last()).isEqualTo(1);
@@ -121,8 +126,10 @@ class TwoNodesTest {
 
     private static void saveFifty(Storage storage, String title) {
         IntStream.range(0, 50)
-                .forEach(i ->
-                        storage.practices().save(Practice.draft(title + " " + i).build(), "ann", Samples.NOW));
+                .forEach(i -> storage.practices()
+                        .save(
+                                Practice.draft(title + " " + i).build(),
+                                new Deed("ann", Samples.NOW, Deed.Action.SAVED)));
     }
 
     private void follow(List<Long> seen) {

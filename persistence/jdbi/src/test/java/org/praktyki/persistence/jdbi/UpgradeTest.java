@@ -10,6 +10,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.contract.TerritorySamples;
 import org.praktyki.core.spi.Storage;
@@ -62,7 +63,7 @@ class UpgradeTest {
             assertThat(storage.territories().register().isEmpty()).isTrue();
 
             storage.territories().update(TerritorySamples.state());
-            storage.practices().save(Samples.full(), "ann", Samples.NOW);
+            storage.practices().save(Samples.full(), new Deed("ann", Samples.NOW, Deed.Action.SAVED));
 
             assertThat(storage.territories().register().all()).hasSameSizeAs(TerritorySamples.units());
             assertThat(storage.changes().last()).isEqualTo(8);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.praktyki.core.contract.Samples;
 import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemoryStorage;
 import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.Step;
 import org.praktyki.core.search.Query;
 
 /** The engine behind the façade, following a store. */
@@ -55,11 +57,11 @@ class LuceneReplayTest {
                 Praktyki praktyki = praktyki(search)) {
             Practice saved = praktyki.practices().save(EDITOR, Samples.published("Łąki kwietne"));
             assertThat(found(praktyki, "łąka")).containsExactly("Łąki kwietne");
-            praktyki.practices()
+            Practice renamed = praktyki.practices()
                     .save(EDITOR, saved.toBuilder().title("Sady miejskie").build());
             assertThat(found(praktyki, "łąka")).isEmpty();
             assertThat(found(praktyki, "sad miejski")).containsExactly("Sady miejskie");
-            praktyki.practices().unpublish(EDITOR, saved.id());
+            praktyki.practices().take(EDITOR, renamed, Step.WITHDRAW, Optional.of("pomyłka"));
             assertThat(found(praktyki, "")).isEmpty();
         }
     }

@@ -1,0 +1,99 @@
+package org.praktyki.core.practice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.praktyki.core.finding.Finding;
+import org.praktyki.core.finding.InvalidException;
+import org.praktyki.core.finding.Problem;
+import org.praktyki.core.taxonomy.CategoryTree;
+
+/** What must hold for a practice to be kept, and to be published; everything that does not is said at once. */
+final class Rules {
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Practice practice;
+
+    private Rules(Practice practice) {
+        this.practice = practice;
+    }
+
+    /** What stands against keeping a practice. */
+    static List<Finding> forKeeping(Practice practice, CategoryTree tree) {
+        Rules rules = new Rules(practice);
+        rules.title();
+        rules.topic(tree);
+        rules.dates();
+        return rules.findings;
+    }
+
+    /** What stands against showing a practice that comes from elsewhere, where it may have been shown with less. */
+    static List<Finding> forShowing(Practice practice) {
+        Rules rules = new Rules(practice);
+        rules.require(!practice.summary().isEmpty() || !practice.presentation().isEmpty(), "summary");
+        return rules.findings;
+    }
+
+    /** What stands against publishing a practice. */
+    static List<Finding> forPublishing(Practice practice) {
+        Rules rules = new Rules(practice);
+        RecordCard card = practice.recordCard();
+        rules.require(!practice.summary().isEmpty(), "summary");
+        rules.require(card.implementingBody().isPresent() || !card.contacts().isEmpty(), "recordCard.implementingBody");
+        rules.sections();
+        return rules.findings;
+    }
+
+    /** Throws what was found. */
+    static void demand(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new InvalidException(findings);
+        }
+    }
+
+    private void title() {
+        if (practice.title().isEmpty()) {
+            refuse("title", "", Problem.REQUIRED);
+        } else if (practice.title().length() > Practice.MAX_TITLE) {
+            refuse("title", practice.title(), Problem.TOO_LONG);
+        }
+    }
+
+    private void topic(CategoryTree tree) {
+        practice.category()
+                .filter(Predicate.not(code -> tree.find(code).isPresent()))
+                .ifPresent(code -> refuse("category", code.value(), Problem.NOT_A_CATEGORY));
+    }
+
+    private void dates() {
+        RecordCard card = practice.recordCard();
+        inOrder(card.enteredOn(), card.updatedOn(), "recordCard.updatedOn");
+        inOrder(card.startedOn(), card.endedOn(), "recordCard.endedOn");
+    }
+
+    private void inOrder(Optional<LocalDate> first, Optional<LocalDate> second, String field) {
+        if (first.isPresent() && second.isPresent() && second.get().isBefore(first.get())) {
+            refuse(field, second.get().toString(), Problem.DATES_OUT_OF_ORDER);
+        }
+    }
+
+    private void sections() {
+        List<Section> sections = practice.presentation().sections();
+        require(!sections.isEmpty(), "presentation");
+        for (int i = 0; i < sections.size(); i++) {
+            require(!sections.get(i).body().isEmpty(), "presentation[" + i + "].html");
+        }
+    }
+
+    private void require(boolean there, String field) {
+        if (!there) {
+            refuse(field, "", Problem.REQUIRED);
+        }
+    }
+
+    private void refuse(String field, String value, Problem problem) {
+        findings.add(new Finding(field, value, problem));
+    }
+}
