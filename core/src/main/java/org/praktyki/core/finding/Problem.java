@@ -68,6 +68,8 @@ public enum Problem {
     TAKEN,
     /** Too short to be safe. */
     TOO_SHORT,
+    /** A heading of a lower level before any of the upper one. */
+    HEADINGS_OUT_OF_ORDER,
     /** A practice in this status cannot go to that one. */
     WRONG_STEP,
     /** This step needs a reason. */

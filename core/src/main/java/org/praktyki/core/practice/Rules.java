@@ -9,6 +9,7 @@ import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.text.RichText;
 
 /** What must hold for a practice to be kept, and to be published; everything that does not is said at once. */
 final class Rules {
@@ -41,6 +42,7 @@ final class Rules {
         Rules rules = new Rules(practice);
         RecordCard card = practice.recordCard();
         rules.require(!practice.summary().isEmpty(), "summary");
+        rules.headings("summary", practice.summary());
         rules.require(card.implementingBody().isPresent() || !card.contacts().isEmpty(), "recordCard.implementingBody");
         rules.sections();
         return rules.findings;
@@ -83,7 +85,15 @@ final class Rules {
         List<Section> sections = practice.presentation().sections();
         require(!sections.isEmpty(), "presentation");
         for (int i = 0; i < sections.size(); i++) {
-            require(!sections.get(i).body().isEmpty(), "presentation[" + i + "].html");
+            String field = "presentation[" + i + "].html";
+            require(!sections.get(i).body().isEmpty(), field);
+            headings(field, sections.get(i).body());
+        }
+    }
+
+    private void headings(String field, RichText text) {
+        if (!text.hasHeadingsInOrder()) {
+            refuse(field, "", Problem.HEADINGS_OUT_OF_ORDER);
         }
     }
 

@@ -77,6 +77,13 @@ public final class RichText {
         return Sanitizer.plainText(html);
     }
 
+    /** Whether no heading of the lower level (h4) stands before one of the upper level (h3). */
+    public boolean hasHeadingsInOrder() {
+        int lower = html.indexOf("<h4>");
+        int upper = html.indexOf("<h3>");
+        return lower < 0 || (upper >= 0 && upper < lower);
+    }
+
     /** Whether there is nothing to read. */
     public boolean isEmpty() {
         return html.isEmpty();

@@ -33,6 +33,7 @@ import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemoryStorage;
+import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
 
 /** Every step, every status, every role: what may be done by whom, and what the public sees meanwhile. */
@@ -333,6 +334,25 @@ class LifeTest {
 
         assertThat(changed.life().publishAt()).isEmpty();
         assertThat(storage.practices().scheduled(Instant.MAX.minusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void theGateSaysEverythingThatIsMissingAndWhere() {
+        Practice bare = Practice.draft("Goła")
+                .summary(RichText.ofHtml("<h4>Za nisko</h4><p>Treść</p><h3>Wyżej</h3>"))
+                .presentation(new Presentation(List.of(
+                        new Section("Pusta", RichText.EMPTY),
+                        new Section("Pełna", RichText.ofHtml("<h3>Dobrze</h3><h4>Niżej</h4><p>Treść</p>")),
+                        new Section("Bez porządku", RichText.ofHtml("<h4>Za nisko</h4><p>Treść</p>")))))
+                .build();
+
+        assertThat(practices.objections(bare))
+                .containsExactly(
+                        new Finding("summary", "", Problem.HEADINGS_OUT_OF_ORDER),
+                        new Finding("recordCard.implementingBody", "", Problem.REQUIRED),
+                        new Finding("presentation[0].html", "", Problem.REQUIRED),
+                        new Finding("presentation[2].html", "", Problem.HEADINGS_OUT_OF_ORDER));
+        assertThat(practices.objections(Samples.published("Gotowa"))).isEmpty();
     }
 
     @Test
