@@ -50,7 +50,7 @@ public final class Praktyki implements AutoCloseable {
         this.categories = new Categories(storage.categories());
         this.territories = new Territories(storage.territories());
         this.accounts = new Accounts(storage.accounts(), clock);
-        this.imports = new Imports(readers, practices, storage.practices(), storage.categories(), clock);
+        this.imports = new Imports(readers, practices, storage.practices(), storage.categories(), territories, clock);
         followers.announce();
     }
 

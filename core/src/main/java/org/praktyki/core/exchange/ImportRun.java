@@ -21,6 +21,7 @@ import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.ConflictException;
 import org.praktyki.core.practice.DuplicateException;
 import org.praktyki.core.practice.Funding;
+import org.praktyki.core.practice.Located;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.practice.PracticeStore;
@@ -30,6 +31,7 @@ import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.practice.Source;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.territory.TerritoryRegister;
 import org.praktyki.core.text.Slug;
 
 /**
@@ -47,6 +49,7 @@ public final class ImportRun {
     private final Practices practices;
     private final PracticeStore store;
     private final CategoryTree tree;
+    private final TerritoryRegister register;
     private final Clock clock;
     /** The pages taken in this run, by kind and source key. */
     private final Set<String> seen = new HashSet<>();
@@ -60,6 +63,7 @@ public final class ImportRun {
             Practices practices,
             PracticeStore store,
             CategoryTree tree,
+            TerritoryRegister register,
             Clock clock) {
         this.actor = actor;
         this.dryRun = dryRun;
@@ -67,6 +71,7 @@ public final class ImportRun {
         this.practices = practices;
         this.store = store;
         this.tree = tree;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -170,9 +175,9 @@ public final class ImportRun {
 
     private Practice save(Practice practice) {
         if (!dryRun) {
-            return practices.bringIn(actor, practice);
+            return practices.bringIn(actor, Located.in(practice, register));
         }
-        Practice imaginary = practices.rehearse(actor, practice, this::isImagined);
+        Practice imaginary = practices.rehearse(actor, Located.in(practice, register), this::isImagined);
         imagined.put(practice.source().orElseThrow().key(), imaginary);
         return imaginary;
     }

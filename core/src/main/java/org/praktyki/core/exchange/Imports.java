@@ -7,6 +7,7 @@ import org.praktyki.core.account.Permission;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.practice.Practices;
 import org.praktyki.core.taxonomy.CategoryStore;
+import org.praktyki.core.territory.Territories;
 
 /** Brings practices in from files. */
 public final class Imports {
@@ -15,6 +16,7 @@ public final class Imports {
     private final Practices practices;
     private final PracticeStore store;
     private final CategoryStore categories;
+    private final Territories territories;
     private final Clock clock;
 
     /** Reads with these readers, the first that knows a file taking it. */
@@ -23,11 +25,13 @@ public final class Imports {
             Practices practices,
             PracticeStore store,
             CategoryStore categories,
+            Territories territories,
             Clock clock) {
         this.readers = List.copyOf(readers);
         this.practices = practices;
         this.store = store;
         this.categories = categories;
+        this.territories = territories;
         this.clock = clock;
     }
 
@@ -39,6 +43,7 @@ public final class Imports {
      */
     public ImportRun start(Actor actor, boolean dryRun) {
         actor.require(Permission.IMPORT_PRACTICES);
-        return new ImportRun(actor, dryRun, readers, practices, store, categories.tree(), clock);
+        return new ImportRun(
+                actor, dryRun, readers, practices, store, categories.tree(), territories.register(), clock);
     }
 }

@@ -68,6 +68,12 @@ public enum Problem {
     TAKEN,
     /** Too short to be safe. */
     TOO_SHORT,
+    /** More than one unit of the territorial register fits. */
+    SEVERAL_TERRITORIES,
+    /** The territorial register knows no unit of this code. */
+    NO_SUCH_TERRITORY,
+    /** The territorial register says otherwise. */
+    CONTRADICTS_REGISTER,
     /** A heading of a lower level before any of the upper one. */
     HEADINGS_OUT_OF_ORDER,
     /** A practice in this status cannot go to that one. */

@@ -20,6 +20,7 @@ import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.DeniedException;
 import org.praktyki.core.account.Role;
 import org.praktyki.core.contract.Samples;
+import org.praktyki.core.contract.TerritorySamples;
 import org.praktyki.core.exchange.ImportLine.Outcome;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
@@ -33,6 +34,7 @@ import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.practice.Presentation;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.practice.Section;
+import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
 
@@ -125,6 +127,22 @@ class ImportRunTest {
         assertThat(practice.funding().lines()).containsExactlyInAnyOrder("Wsparcie: S", "Wsparcie: P");
         assertThat(practice.findings()).hasSize(2);
         assertThat(practice.source().orElseThrow().pages()).containsOnlyKeys("SUMMARY", "PRESENTATION");
+    }
+
+    @Test
+    void withARegisterLoadedThePlaceGetsItsCodeOrTheCandidatesAreNamed() {
+        praktyki.territories().load(ADMINISTRATOR, TerritorySamples.state());
+        ImportRun run = run();
+
+        take(run, "S|Usługi społeczne|Jedna|Krótko|2016-04-30|Łódź");
+        ImportLine several = take(run, "S|Usługi społeczne|Druga|Krótko|2016-04-30|Osiek");
+
+        assertThat(all())
+                .extracting(practice -> practice.recordCard().teryt())
+                .containsExactlyInAnyOrder(Optional.of(new Teryt("1061011")), Optional.empty());
+        assertThat(several.findings()).extracting(Finding::problem).contains(Problem.SEVERAL_TERRITORIES);
+        assertThat(take(run, "S|Usługi społeczne|Druga|Krótko|2016-04-30|Osiek").outcome())
+                .isEqualTo(Outcome.UNCHANGED);
     }
 
     @Test
