@@ -6,16 +6,31 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
 import com.vaadin.flow.router.Location;
 import java.util.Optional;
+import org.praktyki.core.account.Actor;
+import org.praktyki.core.account.DeniedException;
 
-/** Sends whoever has not signed in to the sign-in view, and remembers where they wanted to go. */
+/**
+ * Sends whoever has not signed in to the sign-in view, and remembers where they wanted to go. Shows nobody a view that they may
+ * not use; what they do there is checked by the core all the same.
+ */
 final class AccessCheck implements BeforeEnterListener {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boolean open = event.getNavigationTarget().isAnnotationPresent(OpenToEveryone.class);
-        if (!open && Desk.signedIn().isEmpty()) {
+        Class<?> target = event.getNavigationTarget();
+        Optional<Actor> actor = Desk.signedIn();
+        if (target.isAnnotationPresent(OpenToEveryone.class)) {
+            return;
+        }
+        if (actor.isEmpty()) {
             ComponentUtil.setData(event.getUI(), Location.class, event.getLocation());
             event.forwardTo(SignInView.class);
+            return;
+        }
+        try {
+            PanelView.of(target).map(PanelView::permission).ifPresent(actor.get()::require);
+        } catch (DeniedException e) {
+            event.rerouteToError(e, "");
         }
     }
 

@@ -31,6 +31,8 @@ final class EditorView extends Composite<Main>
     /** The part of the address that names the practice. */
     static final String ID = "id";
 
+    static final String PATH = "practices/:" + ID;
+
     private static final String NEW = "new";
 
     private final transient Desk desk;

@@ -4,6 +4,7 @@ import com.vaadin.flow.di.DefaultInstantiator;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -11,19 +12,18 @@ import java.util.stream.Stream;
 /** Makes the panel's views, each handed what it works with. */
 final class PanelInstantiator extends DefaultInstantiator {
 
-    private final transient Map<Class<?>, Supplier<?>> makers;
+    private final transient Map<Class<?>, Supplier<?>> makers = new HashMap<>();
     private final transient StaticFiles files;
 
     PanelInstantiator(VaadinService service, Desk desk, StaticFiles files) {
         super(service);
         this.files = files;
-        this.makers = Map.of(
-                SignInView.class, () -> new SignInView(desk),
-                PanelLayout.class, () -> new PanelLayout(desk),
-                PracticesView.class, () -> new PracticesView(desk),
-                EditorView.class, () -> new EditorView(desk),
-                NotFoundView.class, () -> new NotFoundView(desk.texts()),
-                FailureView.class, () -> new FailureView(desk.texts()));
+        makers.put(SignInView.class, () -> new SignInView(desk));
+        makers.put(PanelLayout.class, () -> new PanelLayout(desk));
+        makers.put(NotFoundView.class, () -> new NotFoundView(desk.texts()));
+        makers.put(DeniedView.class, () -> new DeniedView(desk.texts()));
+        makers.put(FailureView.class, () -> new FailureView(desk.texts()));
+        PanelView.ALL.forEach(view -> makers.put(view.type(), () -> view.maker().apply(desk)));
     }
 
     @Override

@@ -2,17 +2,18 @@ package org.praktyki.vaadin;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.router.RouterLink;
 
-/** What stands around every view of someone who has signed in: the site's name, the ways, who it is and the way out. */
+/**
+ * What stands around every view of someone who has signed in: the site's name, who it is and the way out above, the ways to the
+ * views beside it. Where there is no room beside, they open over the view.
+ */
 final class PanelLayout extends AppLayout implements RouterLayout {
 
     private final transient Desk desk;
@@ -24,22 +25,16 @@ final class PanelLayout extends AppLayout implements RouterLayout {
     @Override
     protected void onAttach(AttachEvent event) {
         if (event.isInitialAttach()) {
-            addToNavbar(header(desk.texts()));
+            Texts texts = desk.texts();
+            setI18n(new AppLayoutI18n().setDrawer(texts.get("nav")));
+            addToNavbar(header(texts));
+            addToDrawer(new Navigation(texts, desk.actor()));
         }
     }
 
     private Header header(Texts texts) {
-        RouterLink practices = new RouterLink(texts.get("practices.title"), PracticesView.class);
-        practices.setHighlightCondition(HighlightConditions.sameLocation());
-        practices.setHighlightAction((link, here) -> {
-            if (here) {
-                link.getElement().setAttribute("aria-current", "page");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
-        });
-        Nav nav = new Nav(practices);
-        nav.getElement().setAttribute("aria-label", texts.get("nav"));
+        DrawerToggle menu = new DrawerToggle();
+        menu.setAriaLabel(texts.get("nav.toggle"));
         Span site = new Span(texts.get("site"));
         site.addClassName("site");
         Span user = new Span(desk.actor().name());
@@ -49,7 +44,7 @@ final class PanelLayout extends AppLayout implements RouterLayout {
         out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div who = new Div(user, out);
         who.addClassName("who");
-        Header header = new Header(site, nav, who);
+        Header header = new Header(menu, site, who);
         header.addClassName("panel-header");
         return header;
     }

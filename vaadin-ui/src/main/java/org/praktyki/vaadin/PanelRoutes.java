@@ -9,13 +9,11 @@ import java.util.Set;
 final class PanelRoutes extends ApplicationRouteRegistry {
 
     static final String SIGN_IN = "login";
-    static final String PRACTICE = "practices/:" + EditorView.ID;
 
     PanelRoutes(VaadinContext context) {
         super(context);
         setRoute(SIGN_IN, SignInView.class, List.of());
-        setRoute("", PracticesView.class, List.of(PanelLayout.class));
-        setRoute(PRACTICE, EditorView.class, List.of(PanelLayout.class));
-        setErrorNavigationTargets(Set.of(NotFoundView.class, FailureView.class));
+        PanelView.ALL.forEach(view -> setRoute(view.path(), view.type(), List.of(PanelLayout.class)));
+        setErrorNavigationTargets(Set.of(NotFoundView.class, DeniedView.class, FailureView.class));
     }
 }

@@ -1,0 +1,44 @@
+package org.praktyki.vaadin;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.praktyki.core.account.Permission;
+
+/**
+ * A view of the panel. Routes, wiring, access and navigation all follow the one list of them: a further view is a line there.
+ *
+ * @param title key of the title under which the navigation lists it, or the view that it belongs to
+ * @param listed whether the navigation lists it; otherwise it is reached from the view that it belongs to
+ * @param path its address below the panel's
+ * @param type what shows it
+ * @param maker makes it for the desk at which it is opened
+ * @param permission who may open it
+ */
+record PanelView<T extends Component>(
+        String title, boolean listed, String path, Class<T> type, Function<Desk, T> maker, Permission permission) {
+
+    /** All views for people who have signed in, in the order of the navigation. */
+    static final List<PanelView<?>> ALL = List.of(
+            listed("practices.title", "", PracticesView.class, PracticesView::new, Permission.READ_UNPUBLISHED),
+            below("practices.title", EditorView.PATH, EditorView.class, EditorView::new, Permission.READ_UNPUBLISHED));
+
+    private static <T extends Component> PanelView<T> listed(
+            String title, String path, Class<T> type, Function<Desk, T> maker, Permission permission) {
+        return new PanelView<>(title, true, path, type, maker, permission);
+    }
+
+    private static <T extends Component> PanelView<T> below(
+            String title, String path, Class<T> type, Function<Desk, T> maker, Permission permission) {
+        return new PanelView<>(title, false, path, type, maker, permission);
+    }
+
+    /** The view that a class shows; empty where it is none of these, such as one that says what went wrong. */
+    static Optional<PanelView<?>> of(Class<?> type) {
+        return ALL.stream()
+                .filter(view -> view.type() == type)
+                .<PanelView<?>>map(view -> view)
+                .findFirst();
+    }
+}

@@ -1,0 +1,88 @@
+package org.praktyki.vaadin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.praktyki.core.account.Actor;
+import org.praktyki.core.account.Role;
+import org.praktyki.core.contract.Samples;
+import org.praktyki.core.practice.Practice;
+
+@NullMarked
+class NavigationTest extends PanelTest {
+
+    private static final Actor GUEST = new Actor("gosc", Set.of());
+    private static final Actor ADMINISTRATOR = new Actor("admin", Set.of(Role.ADMINISTRATOR));
+
+    private static void signedInAs(Actor actor) {
+        VaadinSession.getCurrent().setAttribute(Actor.class, actor);
+    }
+
+    private static List<String> ways() {
+        return links().stream().map(RouterLink::getText).toList();
+    }
+
+    private static List<String> current() {
+        return links().stream()
+                .filter(link -> "page".equals(link.getElement().getAttribute("aria-current")))
+                .map(RouterLink::getText)
+                .toList();
+    }
+
+    private static List<RouterLink> links() {
+        return find(Nav.class)
+                .single()
+                .getElement()
+                .getChild(0)
+                .getChildren()
+                .map(item -> (RouterLink) item.getChild(0).getComponent().orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void whoMayDoEverythingFindsEveryView() {
+        signedInAs(ADMINISTRATOR);
+        go("");
+        assertThat(ways())
+                .isEqualTo(PanelView.ALL.stream()
+                        .filter(PanelView::listed)
+                        .map(view -> Texts.of(Texts.POLISH).get(view.title()))
+                        .toList())
+                .doesNotHaveDuplicates()
+                .startsWith("Praktyki");
+    }
+
+    @Test
+    void theOpenViewIsMarked() {
+        signedIn();
+        go("");
+        assertThat(current()).containsExactly("Praktyki");
+    }
+
+    @Test
+    void aPracticeBelongsToThePractices() {
+        Practice practice = praktyki.practices().save(Installation.ACTOR, Samples.full());
+        signedIn();
+        go("practices/" + practice.id());
+        assertThat(current()).containsExactly("Praktyki");
+    }
+
+    @Test
+    void nobodyIsShownAViewThatTheyMayNotUse() {
+        signedInAs(GUEST);
+        go("");
+        assertThat(view()).isInstanceOf(DeniedView.class);
+        assertThat(find(H1.class).single().getText()).isEqualTo("Brak dostępu");
+        assertThat(ways()).isEmpty();
+
+        go("practices/new");
+        assertThat(view()).isInstanceOf(DeniedView.class);
+    }
+}
