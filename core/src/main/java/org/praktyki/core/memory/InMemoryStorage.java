@@ -6,7 +6,6 @@ import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.spi.CheckResult;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.taxonomy.CategoryStore;
-import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.territory.TerritoryStore;
 
 /** Stores in memory. */
@@ -15,19 +14,7 @@ public final class InMemoryStorage implements Storage {
     private final InMemoryPractices practices = new InMemoryPractices();
     private final TerritoryStore territories = new InMemoryTerritories();
     private final AccountStore accounts = new InMemoryAccounts();
-    private final CategoryStore categories = new CategoryStore() {
-        private volatile CategoryTree tree = CategoryTree.EMPTY;
-
-        @Override
-        public CategoryTree tree() {
-            return tree;
-        }
-
-        @Override
-        public void replace(CategoryTree next) {
-            tree = next;
-        }
-    };
+    private final CategoryStore categories = new InMemoryCategories(practices);
 
     @Override
     public PracticeStore practices() {

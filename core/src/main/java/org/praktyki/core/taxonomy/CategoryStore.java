@@ -1,5 +1,8 @@
 package org.praktyki.core.taxonomy;
 
+import java.util.Map;
+import org.praktyki.core.text.Slug;
+
 /** Keeps the topic tree. */
 public interface CategoryStore {
 
@@ -8,4 +11,21 @@ public interface CategoryStore {
 
     /** Replaces the whole tree at once. */
     void replace(CategoryTree tree);
+
+    /**
+     * Replaces the whole tree at once, if it still is what someone has read. Of replacements of the same tree at the same time
+     * one is made.
+     *
+     * @param expected as it was read
+     * @param next what is to stand there instead
+     * @return whether it was replaced; where not, nothing was written
+     */
+    boolean replace(CategoryTree expected, CategoryTree next);
+
+    /**
+     * How many practices stand in each topic, whatever their status.
+     *
+     * @return without topics in which there are none; a code that practices bear and the tree does not have is there too
+     */
+    Map<Slug, Long> inUse();
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.praktyki.core.text.Slug;
 
 /** The topics in their order. Immutable; every parent exists and no topic stands below itself. */
@@ -112,6 +113,17 @@ public final class CategoryTree {
             level = below(next.get().code());
         }
         return found;
+    }
+
+    /** Whether it has the same topics in the same order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CategoryTree tree && all().equals(tree.all());
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
     }
 
     private static boolean sameName(String a, String b) {

@@ -3,10 +3,13 @@ package org.praktyki.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.praktyki.core.change.Deed;
+import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
@@ -71,6 +74,73 @@ abstract class CategoryStoreContract {
         Together.call(writers);
 
         assertThat(trees).extracting(CategoryTree::all).contains(stored());
+    }
+
+    @Test
+    void aTreeThatSomeoneElseReplacedIsLeftAlone() {
+        CategoryTree theirs = CategoryTree.of(List.of(category("ich", 1)));
+        CategoryTree mine = CategoryTree.of(List.of(category("moj", 2)));
+        storage().categories().replace(Samples.topics());
+
+        assertThat(storage().categories().replace(Samples.topics(), theirs)).isTrue();
+        assertThat(storage().categories().replace(Samples.topics(), mine)).isFalse();
+        assertThat(stored()).isEqualTo(theirs.all());
+
+        assertThat(storage().categories().replace(theirs, CategoryTree.EMPTY)).isTrue();
+        assertThat(storage().categories().replace(CategoryTree.EMPTY, mine)).isTrue();
+        assertThat(stored()).isEqualTo(mine.all());
+    }
+
+    @Test
+    void anotherOrderOrAnotherNameIsAnotherTree() {
+        storage().categories().replace(Samples.topics());
+        CategoryTree reversed = CategoryTree.of(Samples.topics().all().reversed());
+        CategoryTree renamed = CategoryTree.of(Samples.topics().all().stream()
+                .map(c -> new Category(c.code(), c.name() + "!", c.parent()))
+                .toList());
+
+        assertThat(storage().categories().replace(reversed, CategoryTree.EMPTY)).isFalse();
+        assertThat(storage().categories().replace(renamed, CategoryTree.EMPTY)).isFalse();
+        assertThat(stored()).isEqualTo(Samples.topics().all());
+    }
+
+    @Test
+    void ofReplacementsOfOneTreeInParallelOneIsMade() throws Exception {
+        storage().categories().replace(Samples.topics());
+        List<CategoryTree> trees = IntStream.range(0, 6)
+                .mapToObj(i -> CategoryTree.of(List.of(category("dzial-" + i, i))))
+                .toList();
+
+        List<Boolean> made = Together.call(trees.stream()
+                .<Callable<Boolean>>map(tree -> () -> storage().categories().replace(Samples.topics(), tree))
+                .toList());
+
+        assertThat(made).containsOnlyOnce(true);
+        assertThat(trees).extracting(CategoryTree::all).contains(stored());
+    }
+
+    @Test
+    void practicesAreCountedByTheirTopics() {
+        assertThat(storage().categories().inUse()).isEmpty();
+
+        save("Pierwsza", Optional.of("kultura"), PracticeStatus.PUBLISHED);
+        save("Druga", Optional.of("kultura"), PracticeStatus.DRAFT);
+        save("Trzecia", Optional.of("kod-spoza-drzewa"), PracticeStatus.DRAFT);
+        save("Bez działu", Optional.empty(), PracticeStatus.DRAFT);
+
+        assertThat(storage().categories().inUse())
+                .isEqualTo(Map.of(new Slug("kultura"), 2L, new Slug("kod-spoza-drzewa"), 1L));
+    }
+
+    private void save(String title, Optional<String> topic, PracticeStatus status) {
+        storage()
+                .practices()
+                .save(
+                        Samples.published(title).toBuilder()
+                                .status(status)
+                                .category(topic.map(Slug::new))
+                                .build(),
+                        new Deed("ann", Samples.NOW, Deed.Action.SAVED));
     }
 
     private static Category category(String code, int number) {

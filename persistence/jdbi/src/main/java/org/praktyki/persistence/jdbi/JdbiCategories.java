@@ -1,6 +1,8 @@
 package org.praktyki.persistence.jdbi;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.praktyki.core.taxonomy.Category;
@@ -19,24 +21,56 @@ final class JdbiCategories implements CategoryStore {
 
     @Override
     public CategoryTree tree() {
-        return database.run(
-                "reading the topic tree",
-                handle -> CategoryTree.of(handle.createQuery(
-                                "select code, name, parent from praktyki.category order by position")
-                        .map((row, context) -> new Category(
-                                new Slug(Database.text(row, "code")),
-                                Database.text(row, "name"),
-                                Optional.ofNullable(row.getString("parent")).map(Slug::new)))
-                        .list()));
+        return database.run("reading the topic tree", JdbiCategories::read);
+    }
+
+    private static CategoryTree read(Handle handle) {
+        return CategoryTree.of(handle.createQuery("select code, name, parent from praktyki.category order by position")
+                .map((row, context) -> new Category(
+                        new Slug(Database.text(row, "code")),
+                        Database.text(row, "name"),
+                        Optional.ofNullable(row.getString("parent")).map(Slug::new)))
+                .list());
     }
 
     @Override
     public void replace(CategoryTree tree) {
         database.run("replacing the topic tree", handle -> {
             Turn.CATEGORIES.take(handle);
-            handle.execute("delete from praktyki.category");
-            return insert(handle, tree);
+            return write(handle, tree);
         });
+    }
+
+    @Override
+    public boolean replace(CategoryTree expected, CategoryTree next) {
+        return database.run("replacing the topic tree", handle -> {
+            Turn.CATEGORIES.take(handle);
+            boolean unchanged = read(handle).equals(expected);
+            if (unchanged) {
+                write(handle, next);
+            }
+            return unchanged;
+        });
+    }
+
+    @Override
+    public Map<Slug, Long> inUse() {
+        return database.run(
+                "counting the practices in topics",
+                handle -> handle
+                        .createQuery("""
+                select category, count(*) as practices from praktyki.practice
+                where category is not null group by category""")
+                        .map((row, context) ->
+                                Map.entry(new Slug(Database.text(row, "category")), row.getLong("practices")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static int write(Handle handle, CategoryTree tree) {
+        handle.execute("delete from praktyki.category");
+        return insert(handle, tree);
     }
 
     private static int insert(Handle handle, CategoryTree tree) {

@@ -1,0 +1,44 @@
+package org.praktyki.core.memory;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.praktyki.core.practice.PracticeFilter;
+import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.taxonomy.CategoryStore;
+import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.text.Slug;
+
+/** The topic tree in memory. */
+final class InMemoryCategories implements CategoryStore {
+
+    private final PracticeStore practices;
+    private CategoryTree tree = CategoryTree.EMPTY;
+
+    InMemoryCategories(PracticeStore practices) {
+        this.practices = practices;
+    }
+
+    @Override
+    public synchronized CategoryTree tree() {
+        return tree;
+    }
+
+    @Override
+    public synchronized void replace(CategoryTree next) {
+        tree = next;
+    }
+
+    @Override
+    public synchronized boolean replace(CategoryTree expected, CategoryTree next) {
+        boolean unchanged = tree.equals(expected);
+        tree = unchanged ? next : tree;
+        return unchanged;
+    }
+
+    @Override
+    public Map<Slug, Long> inUse() {
+        return practices.list(PracticeFilter.ALL, 0, Integer.MAX_VALUE).stream()
+                .flatMap(practice -> practice.category().stream())
+                .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
+    }
+}
