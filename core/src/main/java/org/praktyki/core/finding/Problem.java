@@ -66,6 +66,8 @@ public enum Problem {
     EDITED_SINCE_IMPORT,
     /** Another one with this value exists already. */
     TAKEN,
+    /** Something that is to be removed is needed by others. */
+    IN_USE,
     /** Too short to be safe. */
     TOO_SHORT,
     /** More than one unit of the territorial register fits. */

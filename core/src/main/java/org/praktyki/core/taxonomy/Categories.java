@@ -1,7 +1,13 @@
 package org.praktyki.core.taxonomy;
 
+import java.util.List;
+import java.util.Map;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
+import org.praktyki.core.finding.Finding;
+import org.praktyki.core.finding.InvalidException;
+import org.praktyki.core.finding.Problem;
+import org.praktyki.core.text.Slug;
 
 /** The topic tree, read by everyone and changed by administrators. */
 public final class Categories {
@@ -19,7 +25,45 @@ public final class Categories {
     }
 
     /**
-     * Replaces the whole tree. Practices keep the codes they have; one whose code is gone shows no topic.
+     * How many practices stand in each topic, whatever their status; topics without any are left out.
+     *
+     * @throws org.praktyki.core.account.DeniedException unless the actor may manage the installation
+     */
+    public Map<Slug, Long> inUse(Actor actor) {
+        actor.require(Permission.MANAGE_INSTALLATION);
+        return store.inUse();
+    }
+
+    /**
+     * Changes the tree that someone has read.
+     *
+     * @param read as it was read
+     * @param next as it is to be
+     * @throws TreeConflictException where someone else changed it since
+     * @throws InvalidException naming each topic that would be gone though practices stand in it
+     * @throws org.praktyki.core.account.DeniedException unless the actor may manage the installation
+     */
+    public void change(Actor actor, CategoryTree read, CategoryTree next) {
+        actor.require(Permission.MANAGE_INSTALLATION);
+        if (!store.tree().equals(read)) {
+            throw new TreeConflictException(store.tree());
+        }
+        Map<Slug, Long> inUse = store.inUse();
+        List<Finding> findings = TreeChanges.between(read, next).removed().stream()
+                .map(Category::code)
+                .filter(inUse::containsKey)
+                .map(code -> new Finding("category." + code, String.valueOf(inUse.get(code)), Problem.IN_USE))
+                .toList();
+        if (!findings.isEmpty()) {
+            throw new InvalidException(findings);
+        }
+        if (!store.replace(read, next)) {
+            throw new TreeConflictException(store.tree());
+        }
+    }
+
+    /**
+     * Replaces the whole tree, whatever it was. Practices keep the codes they have; one whose code is gone shows no topic.
      *
      * @throws org.praktyki.core.account.DeniedException unless the actor may manage the installation
      */

@@ -1,6 +1,7 @@
 package org.praktyki.core.taxonomy;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.praktyki.core.text.Slug;
 
 /**
@@ -12,11 +13,22 @@ import org.praktyki.core.text.Slug;
  */
 public record Category(Slug code, String name, Optional<Slug> parent) {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+
     /** Refuses an empty name and a topic that stands below itself. */
     public Category {
         name = name.strip();
         if (name.isEmpty() || parent.filter(code::equals).isPresent()) {
             throw new IllegalArgumentException("A category needs a name and a parent other than itself: " + code);
         }
+    }
+
+    /** Whether this is its name; letter case, diacritics and what stands between words do not matter. */
+    boolean isNamed(String other) {
+        return key(name).equals(key(other));
+    }
+
+    private static String key(String text) {
+        return BETWEEN_WORDS.matcher(Slug.fold(text)).replaceAll(" ").strip();
     }
 }

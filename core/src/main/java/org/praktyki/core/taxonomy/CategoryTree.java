@@ -45,16 +45,27 @@ public final class CategoryTree {
         return List.copyOf(byCode.values());
     }
 
+    /** All topics, each followed by those below it. */
+    public List<Category> inOrder() {
+        return sections().stream()
+                .flatMap(section -> subtree(section.code()).stream())
+                .flatMap(code -> find(code).stream())
+                .toList();
+    }
+
     /** The sections, in their order. */
     public List<Category> sections() {
-        return byCode.values().stream().filter(c -> c.parent().isEmpty()).toList();
+        return siblings(Optional.empty());
     }
 
     /** The topics directly below one, in their order. */
     public List<Category> below(Slug code) {
-        return byCode.values().stream()
-                .filter(c -> c.parent().filter(code::equals).isPresent())
-                .toList();
+        return siblings(Optional.of(code));
+    }
+
+    /** The topics directly below one, or the sections, in their order. */
+    List<Category> siblings(Optional<Slug> parent) {
+        return byCode.values().stream().filter(c -> c.parent().equals(parent)).toList();
     }
 
     /** The topic with this code. */
@@ -105,7 +116,7 @@ public final class CategoryTree {
         List<Category> level = sections();
         for (String name : names) {
             Optional<Category> next =
-                    level.stream().filter(c -> sameName(c.name(), name)).findFirst();
+                    level.stream().filter(c -> c.isNamed(name)).findFirst();
             if (next.isEmpty()) {
                 break;
             }
@@ -124,12 +135,5 @@ public final class CategoryTree {
     @Override
     public int hashCode() {
         return all().hashCode();
-    }
-
-    private static boolean sameName(String a, String b) {
-        return Slug.fold(a)
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip()
-                .equals(Slug.fold(b).replaceAll("[^a-z0-9]+", " ").strip());
     }
 }
