@@ -4,15 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.praktyki.core.finding.InvalidValueException;
-import org.praktyki.core.finding.Problem;
 import org.praktyki.core.text.Slug;
 
 /**
@@ -21,15 +21,25 @@ import org.praktyki.core.text.Slug;
  */
 public final class TreeDraft {
 
-    /** How long a name may be, in characters. */
-    public static final int MAX_NAME = 100;
-
     private final CategoryTree read;
-    private final Map<Slug, Long> inUse;
     private final Deque<Step> steps = new ArrayDeque<>();
+    private final Map<Slug, Slug> codes = new HashMap<>();
+    private Map<Slug, Long> inUse;
 
-    /** A tree, and for each removed topic the one to which its practices are to go. */
-    private record Step(CategoryTree tree, Map<Slug, Slug> moves) {}
+    /**
+     * A tree, and for each removed topic the one to which its practices are to go.
+     *
+     * @param again does the same on another draft
+     */
+    private record Step(CategoryTree tree, Map<Slug, Slug> moves, Consumer<TreeDraft> again) {}
+
+    /**
+     * The same steps on another tree.
+     *
+     * @param draft with those that could be done there
+     * @param refused how many could not
+     */
+    public record Rebased(TreeDraft draft, int refused) {}
 
     /**
      * Begins with a tree.
@@ -40,7 +50,31 @@ public final class TreeDraft {
     public TreeDraft(CategoryTree read, Map<Slug, Long> inUse) {
         this.read = read;
         this.inUse = Map.copyOf(inUse);
-        steps.push(new Step(read, Map.of()));
+        steps.push(new Step(read, Map.of(), draft -> {}));
+    }
+
+    /** The same steps on the tree that someone else has saved meanwhile; those that it does not allow any more are left out. */
+    public Rebased onto(CategoryTree current, Map<Slug, Long> counts) {
+        TreeDraft other = new TreeDraft(current, counts);
+        int refused = 0;
+        for (Step step : List.copyOf(steps).reversed()) {
+            try {
+                step.again().accept(other);
+            } catch (IllegalArgumentException e) {
+                refused++;
+            }
+        }
+        return new Rebased(other, refused);
+    }
+
+    /** The code that a topic of the draft from which the steps came has here. */
+    private Slug here(Slug code) {
+        return codes.getOrDefault(code, code);
+    }
+
+    /** Takes note of practices that came to topics or left them meanwhile. */
+    public void recount(Map<Slug, Long> counts) {
+        inUse = Map.copyOf(counts);
     }
 
     /** The tree as it was read. */
@@ -94,7 +128,7 @@ public final class TreeDraft {
      *
      * @param parent absent for a section
      * @return its code
-     * @throws InvalidValueException where the name is missing, too long or taken below the same topic
+     * @throws org.praktyki.core.finding.InvalidValueException where the name is missing, too long or taken below the same topic
      */
     public Slug add(String name, Optional<Slug> parent) {
         String good = checked(name, parent, topic -> true);
@@ -105,7 +139,8 @@ public final class TreeDraft {
         }
         List<Category> topics = new ArrayList<>(tree().all());
         topics.add(new Category(code, good, parent));
-        push(topics);
+        Slug added = code;
+        push(topics, draft -> draft.codes.put(added, draft.add(good, parent.map(draft::here))));
         return code;
     }
 
@@ -116,26 +151,21 @@ public final class TreeDraft {
     /**
      * Gives a topic another name; its code stays.
      *
-     * @throws InvalidValueException where the name is missing, too long or taken below the same topic
+     * @throws org.praktyki.core.finding.InvalidValueException where the name is missing, too long or taken below the same topic
      */
     public void rename(Slug code, String name) {
         Category topic = topic(code);
         String good = checked(name, topic.parent(), other -> !other.equals(topic));
-        put(new Category(code, good, topic.parent()));
+        Category renamed = new Category(code, good, topic.parent());
+        push(
+                tree().all().stream()
+                        .map(other -> other.equals(topic) ? renamed : other)
+                        .toList(),
+                draft -> draft.rename(draft.here(code), good));
     }
 
     private String checked(String name, Optional<Slug> parent, Predicate<Category> isOther) {
-        String stripped = name.strip();
-        if (stripped.isEmpty()) {
-            throw new InvalidValueException(name, Problem.REQUIRED);
-        }
-        if (stripped.length() > MAX_NAME) {
-            throw new InvalidValueException(name, Problem.TOO_LONG);
-        }
-        if (tree().siblings(parent).stream().filter(isOther).anyMatch(other -> other.isNamed(stripped))) {
-            throw new InvalidValueException(name, Problem.TAKEN);
-        }
-        return stripped;
+        return TopicName.checked(name, tree().siblings(parent).stream().filter(isOther));
     }
 
     /** Whether a topic can go one place up or down among those below the same one. */
@@ -160,7 +190,7 @@ public final class TreeDraft {
         Category neighbour = siblings.get(siblings.indexOf(topic) + places);
         List<Category> topics = new ArrayList<>(tree().all());
         Collections.swap(topics, topics.indexOf(topic), topics.indexOf(neighbour));
-        push(topics);
+        push(topics, draft -> draft.move(draft.here(code), places));
     }
 
     /** The topics below which another one could be put: all but those that it stands above. */
@@ -175,7 +205,7 @@ public final class TreeDraft {
      * Puts a topic, with all below it, as the last below another one.
      *
      * @param parent absent to make it a section
-     * @throws InvalidValueException where one there has its name
+     * @throws org.praktyki.core.finding.InvalidValueException where one there has its name
      * @throws IllegalArgumentException where it would stand below itself
      */
     public void moveUnder(Slug code, Optional<Slug> parent) {
@@ -187,7 +217,7 @@ public final class TreeDraft {
         List<Category> topics = new ArrayList<>(tree().all());
         topics.remove(topic);
         topics.add(new Category(code, topic.name(), parent));
-        push(topics);
+        push(topics, draft -> draft.moveUnder(draft.here(code), parent.map(draft::here)));
     }
 
     /** How many practices need another place when a topic and all below it are removed. */
@@ -220,7 +250,10 @@ public final class TreeDraft {
             gone.stream().filter(g -> standing(g) > 0).forEach(g -> moves.put(g, h));
         });
         Stream<Category> left = tree().all().stream().filter(topic -> !gone.contains(topic.code()));
-        steps.push(new Step(CategoryTree.of(left.toList()), Collections.unmodifiableMap(moves)));
+        steps.push(new Step(
+                CategoryTree.of(left.toList()),
+                Collections.unmodifiableMap(moves),
+                draft -> draft.remove(draft.here(code), home.map(draft::here))));
     }
 
     private Step now() {
@@ -231,15 +264,9 @@ public final class TreeDraft {
         return tree().find(code).orElseThrow(() -> new IllegalArgumentException("There is no topic " + code));
     }
 
-    private void put(Category changed) {
-        push(tree().all().stream()
-                .map(topic -> topic.code().equals(changed.code()) ? changed : topic)
-                .toList());
-    }
-
-    private void push(List<Category> topics) {
+    private void push(List<Category> topics, Consumer<TreeDraft> again) {
         if (!topics.equals(tree().all())) {
-            steps.push(new Step(CategoryTree.of(topics), moves()));
+            steps.push(new Step(CategoryTree.of(topics), moves(), again));
         }
     }
 }

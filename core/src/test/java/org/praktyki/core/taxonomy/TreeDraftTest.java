@@ -62,7 +62,7 @@ class TreeDraftTest {
     @Test
     void aNameIsNeededAndItsOwnBelowOneTopic() {
         refused(Problem.REQUIRED, () -> draft.add("  ", Optional.empty()));
-        refused(Problem.TOO_LONG, () -> draft.add("a".repeat(TreeDraft.MAX_NAME + 1), Optional.empty()));
+        refused(Problem.TOO_LONG, () -> draft.add("a".repeat(TopicName.MAX_LENGTH + 1), Optional.empty()));
         refused(Problem.TAKEN, () -> draft.add("KULTURA", Optional.of(SOCIAL)));
         refused(Problem.TAKEN, () -> draft.rename(SCHOOLS, "kultura"));
         refused(Problem.REQUIRED, () -> draft.rename(SCHOOLS, ""));
@@ -179,5 +179,44 @@ class TreeDraftTest {
         assertThatIllegalArgumentException().isThrownBy(() -> draft.rename(OUTSIDE, "Nazwa"));
         assertThatIllegalArgumentException().isThrownBy(() -> draft.add("Nazwa", Optional.of(OUTSIDE)));
         assertThatIllegalArgumentException().isThrownBy(() -> draft.remove(CULTURE, Optional.of(OUTSIDE)));
+    }
+
+    @Test
+    void theStepsAreDoneAgainOnATreeThatSomeoneElseChanged() {
+        TreeDraft theirs = new TreeDraft(Samples.topics(), Map.of());
+        theirs.add("Sport", Optional.of(DIALOGUE));
+        theirs.rename(DIALOGUE, "Dialog");
+        theirs.remove(SCHOOLS, Optional.empty());
+        Slug sport = draft.add("Sport", Optional.of(SOCIAL));
+        draft.rename(sport, "Sport i rekreacja");
+        draft.rename(SCHOOLS, "Szkoły");
+        draft.remove(CULTURE, Optional.of(DIALOGUE));
+        draft.moveUnder(sport, Optional.empty());
+        draft.move(sport, -1);
+
+        TreeDraft.Rebased mine = draft.onto(theirs.tree(), Map.of(CULTURE, 3L));
+
+        assertThat(mine.refused()).as("one renamed what is gone").isEqualTo(1);
+        assertThat(mine.draft().read()).isEqualTo(theirs.tree());
+        assertThat(mine.draft().tree().inOrder())
+                .extracting(topic -> topic.code() + " " + topic.name())
+                .containsExactly(
+                        "uslugi-spoleczne Usługi społeczne",
+                        "sport-2 Sport i rekreacja",
+                        "dialog-spoleczny Dialog",
+                        "sport Sport");
+        assertThat(mine.draft().moves()).isEqualTo(Map.of(CULTURE, DIALOGUE));
+
+        mine.draft().undo();
+        assertThat(mine.draft().tree().sections())
+                .extracting(Category::name)
+                .containsExactly("Usługi społeczne", "Dialog", "Sport i rekreacja");
+    }
+
+    @Test
+    void practicesThatCameMeanwhileAreCounted() {
+        draft.recount(Map.of(DIALOGUE, 1L));
+        assertThat(draft.homeless(CULTURE)).isZero();
+        assertThat(draft.homeless(DIALOGUE)).isEqualTo(1);
     }
 }
