@@ -32,6 +32,11 @@ final class LeaveGuard {
                 """);
     }
 
+    /** There is something unsaved now, of which the browser saw nothing. */
+    static void touch(Component form) {
+        form.getElement().executeJs("this.unsaved = true");
+    }
+
     /** There is nothing unsaved now. */
     static void reset(Component form) {
         form.getElement().executeJs("this.unsaved = false");

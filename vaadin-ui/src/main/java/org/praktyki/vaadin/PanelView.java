@@ -22,7 +22,8 @@ record PanelView<T extends Component>(
     /** All views for people who have signed in, in the order of the navigation. */
     static final List<PanelView<?>> ALL = List.of(
             listed("practices.title", "", PracticesView.class, PracticesView::new, Permission.READ_UNPUBLISHED),
-            below("practices.title", EditorView.PATH, EditorView.class, EditorView::new, Permission.READ_UNPUBLISHED));
+            below("practices.title", EditorView.PATH, EditorView.class, EditorView::new, Permission.READ_UNPUBLISHED),
+            listed("topics.title", TopicsView.PATH, TopicsView.class, TopicsView::new, Permission.MANAGE_INSTALLATION));
 
     private static <T extends Component> PanelView<T> listed(
             String title, String path, Class<T> type, Function<Desk, T> maker, Permission permission) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -19,11 +18,6 @@ import org.praktyki.core.practice.Practice;
 class NavigationTest extends PanelTest {
 
     private static final Actor GUEST = new Actor("gosc", Set.of());
-    private static final Actor ADMINISTRATOR = new Actor("admin", Set.of(Role.ADMINISTRATOR));
-
-    private static void signedInAs(Actor actor) {
-        VaadinSession.getCurrent().setAttribute(Actor.class, actor);
-    }
 
     private static List<String> ways() {
         return links().stream().map(RouterLink::getText).toList();
@@ -48,7 +42,7 @@ class NavigationTest extends PanelTest {
 
     @Test
     void whoMayDoEverythingFindsEveryView() {
-        signedInAs(ADMINISTRATOR);
+        signedIn();
         go("");
         assertThat(ways())
                 .isEqualTo(PanelView.ALL.stream()
@@ -84,5 +78,13 @@ class NavigationTest extends PanelTest {
 
         go("practices/new");
         assertThat(view()).isInstanceOf(DeniedView.class);
+    }
+
+    @Test
+    void anEditorIsLedToThePracticesAndNotToTheInstallation() {
+        signedInAs(new Actor("ewa", Set.of(Role.EDITOR)));
+        go("topics");
+        assertThat(view()).isInstanceOf(DeniedView.class);
+        assertThat(ways()).contains("Praktyki").doesNotContain("Działy");
     }
 }

@@ -22,6 +22,7 @@ import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -77,7 +78,11 @@ abstract class PanelTest {
     }
 
     void signedIn() {
-        VaadinSession.getCurrent().setAttribute(Actor.class, Installation.ACTOR);
+        signedInAs(Installation.ACTOR);
+    }
+
+    static void signedInAs(Actor actor) {
+        VaadinSession.getCurrent().setAttribute(Actor.class, actor);
     }
 
     /** Whether the container's session, as it was at the start, is still there. */
@@ -85,17 +90,23 @@ abstract class PanelTest {
         return session != null && session.getHttpSession().isValid();
     }
 
-    /** The button with this text, in the view or in the foot of a dialog, which a query does not look into. */
+    /** The button with this text, in the view or in the foot of a dialog. */
     Button button(String text) {
+        return buttons(text).getFirst();
+    }
+
+    /** The buttons with this text: those of the view, then those in the feet of dialogs, which a query does not look into. */
+    List<Button> buttons(String text) {
         Stream<Button> inDialogs = find(Dialog.class).all().stream()
                 .flatMap(dialog -> dialog.getFooter().getElement().getChildren())
                 .flatMap(element -> element.getComponent().stream())
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast);
-        return Stream.concat(find(Button.class).all().stream(), inDialogs)
+        List<Button> found = Stream.concat(find(Button.class).all().stream(), inDialogs)
                 .filter(button -> button.getText().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No button says: " + text));
+                .toList();
+        assertThat(found).as("buttons that say: " + text).isNotEmpty();
+        return found;
     }
 
     void click(String text) {

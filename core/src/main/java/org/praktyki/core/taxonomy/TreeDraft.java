@@ -101,7 +101,8 @@ public final class TreeDraft {
                         .sum();
     }
 
-    private long standing(Slug code) {
+    /** How many practices stand in a topic now. */
+    public long standing(Slug code) {
         return inUse.getOrDefault(code, 0L);
     }
 
