@@ -2,6 +2,7 @@ package org.praktyki.vaadin;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.RouterLink;
@@ -17,7 +18,14 @@ final class Navigation extends Nav {
                 .forEach(view -> ways.add(new ListItem(link(texts, view))));
         addClassName("ways");
         getElement().setAttribute("aria-label", texts.get("nav"));
-        add(ways);
+        add(ways, whose(texts, actor));
+    }
+
+    /** Shown where the bar above has no room for it. */
+    private static Paragraph whose(Texts texts, Actor actor) {
+        Paragraph whose = new Paragraph(texts.get("signedin.as") + ": " + actor.name());
+        whose.addClassName("whose");
+        return whose;
     }
 
     private static RouterLink link(Texts texts, PanelView<?> view) {

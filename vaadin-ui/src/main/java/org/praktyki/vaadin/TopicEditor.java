@@ -2,6 +2,7 @@ package org.praktyki.vaadin;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +14,7 @@ import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.taxonomy.TreeDraft;
@@ -48,22 +49,34 @@ final class TopicEditor extends Composite<Div> {
 
     private Div tools() {
         Div tools = new Div(
-                new Button(texts.get("topics.addBelow"), click -> withChosen(this::addBelow)),
-                new Button(texts.get("topics.rename"), click -> withChosen(this::rename)),
-                new Button(texts.get("topics.up"), click -> withChosen((code, topic) -> move(topic, -1))),
-                new Button(texts.get("topics.down"), click -> withChosen((code, topic) -> move(topic, 1))),
-                new Button(texts.get("topics.moveUnder"), click -> withChosen(this::moveUnder)),
-                new Button(texts.get("topics.remove"), click -> withChosen(this::remove)));
+                tool("topics.addBelow", this::addBelow),
+                tool("topics.rename", this::rename),
+                tool("topics.up", topic -> move(topic, -1)),
+                tool("topics.down", topic -> move(topic, 1)),
+                tool("topics.moveUnder", this::moveUnder),
+                tool("topics.remove", this::remove));
         tools.addClassName("tools");
         tools.getElement().setAttribute("role", "group");
         tools.getElement().setAttribute("aria-label", texts.get("topics.tools"));
         return tools;
     }
 
+    private Button tool(String key, Consumer<Category> step) {
+        Button tool = new Button(
+                texts.get(key),
+                click -> grid.asSingleSelect()
+                        .getOptionalValue()
+                        .flatMap(this::find)
+                        .ifPresentOrElse(step, () -> says.setText(texts.get("topics.choose"))));
+        tool.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return tool;
+    }
+
     private TreeGrid<Slug> grid() {
         grid.setDataProvider(new TreeDataProvider<>(rows, HierarchyFormat.NESTED));
         grid.addHierarchyColumn(code -> find(code).map(Category::name).orElse(""))
                 .setHeader(texts.get("field.category"))
+                .setSortable(false)
                 .setFlexGrow(4);
         grid.addColumn(Slug::value)
                 .setHeader(texts.get("topics.code"))
@@ -117,21 +130,13 @@ final class TopicEditor extends Composite<Div> {
         says.setText(said);
     }
 
-    private void withChosen(BiConsumer<Slug, Category> step) {
-        grid.asSingleSelect()
-                .getOptionalValue()
-                .flatMap(this::find)
-                .ifPresentOrElse(
-                        topic -> step.accept(topic.code(), topic), () -> says.setText(texts.get("topics.choose")));
-    }
-
     /** Asks for the name of a new section. */
     void addSection() {
         add(texts.get("topics.add"), Optional.empty());
     }
 
-    private void addBelow(Slug code, Category topic) {
-        add(texts.get("topics.addBelow.title", topic.name()), Optional.of(code));
+    private void addBelow(Category topic) {
+        add(texts.get("topics.addBelow.title", topic.name()), Optional.of(topic.code()));
     }
 
     private void add(String title, Optional<Slug> parent) {
@@ -142,10 +147,10 @@ final class TopicEditor extends Composite<Div> {
                 .open();
     }
 
-    private void rename(Slug code, Category topic) {
+    private void rename(Category topic) {
         new TopicNameDialog(texts, texts.get("topics.rename.title", topic.name()), topic.name(), name -> {
-                    draft.rename(code, name);
-                    done(Optional.of(code), texts.get("topics.renamed", name.strip()));
+                    draft.rename(topic.code(), name);
+                    done(Optional.of(topic.code()), texts.get("topics.renamed", name.strip()));
                 })
                 .open();
     }
@@ -159,10 +164,10 @@ final class TopicEditor extends Composite<Div> {
         }
     }
 
-    private void moveUnder(Slug code, Category topic) {
+    private void moveUnder(Category topic) {
         new TopicParentDialog(texts, draft, topic, parent -> {
-                    draft.moveUnder(code, parent);
-                    done(Optional.of(code), place(draft.tree().find(code).orElseThrow()));
+                    draft.moveUnder(topic.code(), parent);
+                    done(Optional.of(topic.code()), place(find(topic.code()).orElseThrow()));
                 })
                 .open();
     }
@@ -175,10 +180,10 @@ final class TopicEditor extends Composite<Div> {
         return texts.get("topics.place", topic.name(), above, beside.indexOf(topic) + 1, beside.size());
     }
 
-    private void remove(Slug code, Category topic) {
+    private void remove(Category topic) {
         new TopicRemovalDialog(texts, draft, topic, home -> {
                     Optional<Slug> next = neighbour(topic);
-                    draft.remove(code, home);
+                    draft.remove(topic.code(), home);
                     done(next, texts.get("topics.removed", topic.name()));
                 })
                 .open();

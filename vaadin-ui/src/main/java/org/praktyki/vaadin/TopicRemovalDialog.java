@@ -40,7 +40,6 @@ final class TopicRemovalDialog extends Dialog {
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         if (homeless) {
             add(new Paragraph(texts.get("topics.remove.practices", practices)));
-            home.setRequiredIndicatorVisible(true);
             add(homes.isEmpty() ? new Paragraph(texts.get("topics.remove.nowhere")) : home);
             ok.setVisible(!homes.isEmpty());
         } else {
