@@ -13,9 +13,14 @@ public record FileKey(String value) {
 
     /** Refuses anything of another form. */
     public FileKey {
-        if (!FORM.matcher(value).matches()) {
+        if (!matches(value)) {
             throw new IllegalArgumentException("Not a file key: " + value);
         }
+    }
+
+    /** Whether a text has the form of a key. */
+    public static boolean matches(String text) {
+        return FORM.matcher(text).matches();
     }
 
     @Override

@@ -8,8 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -18,9 +24,12 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.praktyki.core.file.Arrival;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.file.FileStore;
+import org.praktyki.core.file.FileTooLargeException;
 import org.praktyki.core.file.StoredFile;
+import org.praktyki.core.file.Swept;
 
 /** What every file store promises. */
 public abstract class FileStoreContract {
@@ -28,14 +37,32 @@ public abstract class FileStoreContract {
     /** SHA-256 of "abc", from FIPS 180-2, appendix B.1. */
     private static final FileKey ABC = new FileKey("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private volatile Instant now = Samples.NOW;
     private FileStore files;
 
-    /** A new, empty store. */
-    protected abstract FileStore create() throws IOException;
+    /** A new, empty store that lives by this clock. */
+    protected abstract FileStore create(Clock clock) throws IOException;
 
     @BeforeEach
     final void open() throws IOException {
-        files = create();
+        files = create(new Clock() {
+            @Override
+            public Instant instant() {
+                return now;
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException();
+            }
+        });
     }
 
     private static InputStream stream(String text) {
@@ -118,6 +145,93 @@ public abstract class FileStoreContract {
                 assertThat(one.get()).isEqualTo(new StoredFile(key, content.length));
             }
             assertThat(read(key)).isEqualTo(content);
+        }
+    }
+
+    @Test
+    void whatHasArrivedCanBeReadAndIsNotThereYet() throws IOException {
+        try (Arrival arrival = files.receive(stream("abc"), 3)) {
+            assertThat(arrival.key()).isEqualTo(ABC);
+            assertThat(arrival.size()).isEqualTo(3);
+            for (int time = 0; time < 2; time++) {
+                try (InputStream content = arrival.open()) {
+                    assertThat(content).hasContent("abc");
+                }
+            }
+            assertThat(files.open(ABC)).isEmpty();
+        }
+        assertThat(files.open(ABC)).isEmpty();
+    }
+
+    @Test
+    void whatHasArrivedStaysOnceItIsKept() throws IOException {
+        try (Arrival arrival = files.receive(stream("abc"), Long.MAX_VALUE)) {
+            assertThat(arrival.keep()).isEqualTo(new StoredFile(ABC, 3));
+        }
+        assertThat(read(ABC)).asString(StandardCharsets.UTF_8).isEqualTo("abc");
+    }
+
+    @Test
+    void readingStopsBehindTheLimit() throws IOException {
+        InputStream content = new ByteArrayInputStream(new byte[200_000]);
+        assertThatThrownBy(() -> files.receive(content, 100_000)).isInstanceOf(FileTooLargeException.class);
+        assertThat(content.available()).isEqualTo(99_999);
+        assertThat(files.receive(stream("abc"), 3).key()).isEqualTo(ABC);
+        assertThatThrownBy(() -> files.receive(stream("abc"), 2)).isInstanceOf(FileTooLargeException.class);
+    }
+
+    @Test
+    void aSweepRemovesWhatNobodyUses() throws IOException {
+        FileKey used = files.store(stream("w użyciu")).key();
+        files.store(stream("abc"));
+        now = now.plus(HOUR);
+
+        assertThat(files.sweep(Set.of(used), now)).isEqualTo(new Swept(1, 3));
+        assertThat(files.open(ABC)).isEmpty();
+        assertThat(read(used)).asString(StandardCharsets.UTF_8).isEqualTo("w użyciu");
+        assertThat(files.sweep(Set.of(used), now)).isEqualTo(Swept.NOTHING);
+    }
+
+    @Test
+    void aSweepLeavesWhatIsYoung() throws IOException {
+        files.store(stream("abc"));
+        now = now.plus(HOUR);
+
+        assertThat(files.sweep(Set.of(), now.minus(HOUR))).isEqualTo(Swept.NOTHING);
+        assertThat(files.open(ABC)).isPresent();
+    }
+
+    @Test
+    void whatIsStoredAgainIsYoungAgain() throws IOException {
+        files.store(stream("abc"));
+        now = now.plus(HOUR);
+        files.store(stream("abc"));
+
+        assertThat(files.sweep(Set.of(), now)).isEqualTo(Swept.NOTHING);
+        assertThat(files.open(ABC)).isPresent();
+    }
+
+    @Test
+    void whatIsStoredDuringSweepsIsThereAfterwards() throws Exception {
+        byte[] content = new byte[5_000];
+        new Random(13).nextBytes(content);
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 200; round++) {
+                files.store(new ByteArrayInputStream(content));
+                now = now.plus(HOUR);
+                CyclicBarrier together = new CyclicBarrier(2);
+                Instant before = now;
+                Future<?> sweep = pool.submit(() -> {
+                    together.await();
+                    return files.sweep(Set.of(), before);
+                });
+                Future<StoredFile> again = pool.submit(() -> {
+                    together.await();
+                    return files.store(new ByteArrayInputStream(content));
+                });
+                sweep.get();
+                assertThat(read(again.get().key())).isEqualTo(content);
+            }
         }
     }
 

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import org.praktyki.core.file.Arrival;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.file.FileStore;
-import org.praktyki.core.file.StoredFile;
+import org.praktyki.core.file.Swept;
 import org.praktyki.core.spi.StorageException;
 
 /**
@@ -18,14 +21,15 @@ import org.praktyki.core.spi.StorageException;
  */
 public final class FilesystemFiles implements FileStore {
 
-    private final Path folder;
+    private final Folder folder;
 
-    private FilesystemFiles(Path folder) {
+    private FilesystemFiles(Folder folder) {
         this.folder = folder;
     }
 
     /**
-     * Opens a folder, and removes what uploads left behind that were killed more than a day ago.
+     * Opens a folder, removes what uploads left behind that were killed more than a day ago, and puts back what a sweep had
+     * put aside when it was killed.
      *
      * @param folder made where it is missing
      * @throws StorageException naming the folder, where it cannot be used
@@ -35,52 +39,34 @@ public final class FilesystemFiles implements FileStore {
     }
 
     /** The same at another time, for tests. */
-    static FilesystemFiles open(Path folder, Clock clock) {
+    static FilesystemFiles open(Path path, Clock clock) {
         try {
-            Files.createDirectories(folder);
-            Upload.removeStale(folder, clock.instant());
+            Folder folder = new Folder(Files.createDirectories(path), clock);
+            Upload.removeStale(folder);
+            Sweep.putBack(folder);
             return new FilesystemFiles(folder);
         } catch (IOException e) {
-            throw new StorageException("The folder " + folder + " cannot be used for files", e);
+            throw new StorageException("The folder " + path + " cannot be used for files", e);
         }
     }
 
     @Override
-    public StoredFile store(InputStream content) throws IOException {
-        try (Upload upload = Upload.into(folder)) {
-            StoredFile file = upload.read(content);
-            Path target = path(file.key());
-            if (!holds(target, file.size())) {
-                Files.createDirectories(target.getParent());
-                upload.moveTo(target);
-            }
-            return file;
-        }
-    }
-
-    /** A file of the wrong size was damaged from outside: the upload takes its place. */
-    private static boolean holds(Path target, long size) throws IOException {
-        try {
-            return Files.size(target) == size;
-        } catch (NoSuchFileException e) {
-            return false;
-        }
+    public Arrival receive(InputStream content, long limit) throws IOException {
+        return Upload.read(folder, content, limit);
     }
 
     @Override
     public Optional<InputStream> open(FileKey key) throws IOException {
         try {
-            return Optional.of(Files.newInputStream(path(key)));
+            return Optional.of(Files.newInputStream(folder.path(key)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
     }
 
-    /** Two levels of folders, so that none grows too long to be listed or copied with ease. */
-    private Path path(FileKey key) {
-        String hash = key.value();
-        return folder.resolve(hash.substring(0, 2))
-                .resolve(hash.substring(2, 4))
-                .resolve(hash);
+    @Override
+    public Swept sweep(Set<FileKey> inUse, Instant before) throws IOException {
+        Upload.removeStale(folder);
+        return new Sweep(folder, inUse, before).run();
     }
 }

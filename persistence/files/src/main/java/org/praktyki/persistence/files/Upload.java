@@ -1,6 +1,5 @@
 package org.praktyki.persistence.files;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,8 +7,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -17,51 +16,70 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.praktyki.core.file.Arrival;
 import org.praktyki.core.file.FileKey;
+import org.praktyki.core.file.FileTooLargeException;
 import org.praktyki.core.file.StoredFile;
 
 /** A content on its way in, in a temporary file that closing removes, wherever the way ended. */
-final class Upload implements AutoCloseable {
+final class Upload implements Arrival {
 
     private static final String PREFIX = "upload-";
     private static final String SUFFIX = ".tmp";
-    private static final boolean WINDOWS = File.separatorChar == '\\';
     private static final Duration STALE = Duration.ofDays(1);
+    private static final int BUFFER = 1 << 16;
 
-    private final Path folder;
+    private final Folder folder;
     private final Path temporary;
+    private final StoredFile file;
 
-    private Upload(Path folder, Path temporary) {
+    private Upload(Folder folder, Path temporary, StoredFile file) {
         this.folder = folder;
         this.temporary = temporary;
+        this.file = file;
     }
 
-    /** Begins one on the file system where it is to stay, since moving is atomic only within one. */
-    static Upload into(Path folder) throws IOException {
-        return new Upload(folder, Files.createTempFile(folder, PREFIX, SUFFIX));
-    }
-
-    /** Removes temporary files of processes that were killed; younger ones may still be written to. */
-    static void removeStale(Path folder, Instant now) throws IOException {
-        try (DirectoryStream<Path> uploads = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
-            for (Path upload : uploads) {
-                if (Files.isRegularFile(upload)
-                        && Files.getLastModifiedTime(upload).toInstant().isBefore(now.minus(STALE))) {
-                    Files.deleteIfExists(upload);
-                }
+    /** Reads a content onto the file system where it is to stay, since moving is atomic only within one. */
+    static Upload read(Folder folder, InputStream content, long limit) throws IOException {
+        Path temporary = Files.createTempFile(folder.root(), PREFIX, SUFFIX);
+        boolean whole = false;
+        try {
+            Upload upload = new Upload(folder, temporary, write(content, temporary, limit));
+            whole = true;
+            return upload;
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(temporary);
             }
         }
     }
 
-    /** Reads a content to its end, onto the disk. */
-    StoredFile read(InputStream content) throws IOException {
+    private static StoredFile write(InputStream content, Path target, long limit) throws IOException {
         MessageDigest digest = sha256();
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE);
                 OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
-            long size = content.transferTo(out);
+            long size = copy(content, out, limit);
             channel.force(true);
             return new StoredFile(new FileKey(HexFormat.of().formatHex(digest.digest())), size);
         }
+    }
+
+    private static long copy(InputStream content, OutputStream out, long limit) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        while (size < limit) {
+            int read = content.read(buffer, 0, (int) Math.min(buffer.length, limit - size));
+            if (read < 0) {
+                return size;
+            }
+            out.write(buffer, 0, read);
+            size += read;
+        }
+        if (content.read() >= 0) {
+            throw new FileTooLargeException(limit);
+        }
+        return size;
     }
 
     private static MessageDigest sha256() {
@@ -72,23 +90,53 @@ final class Upload implements AutoCloseable {
         }
     }
 
-    /** Gives the content its lasting name, two folders below; after a power cut it is there whole, or not at all. */
-    void moveTo(Path target) throws IOException {
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        for (Path parent = target.getParent();
-                parent != null && parent.startsWith(folder);
-                parent = parent.getParent()) {
-            force(parent);
+    /** Removes temporary files of processes that were killed; younger ones may still be written to. */
+    static void removeStale(Folder folder) throws IOException {
+        Instant stale = folder.clock().instant().minus(STALE);
+        try (DirectoryStream<Path> uploads = Files.newDirectoryStream(folder.root(), PREFIX + "*" + SUFFIX)) {
+            for (Path upload : uploads) {
+                removeOlder(upload, stale);
+            }
         }
     }
 
-    /** Writes a folder's entries to the disk. Windows does not open folders, and needs no such thing. */
-    private static void force(Path folder) throws IOException {
-        if (!WINDOWS) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
+    private static void removeOlder(Path upload, Instant stale) throws IOException {
+        try {
+            if (Files.isRegularFile(upload) && Folder.isOlder(upload, stale)) {
+                Files.delete(upload);
             }
+        } catch (NoSuchFileException e) {
+            // its own process has removed it
         }
+    }
+
+    @Override
+    public FileKey key() {
+        return file.key();
+    }
+
+    @Override
+    public long size() {
+        return file.size();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return Files.newInputStream(temporary);
+    }
+
+    @Override
+    public Optional<Path> path() {
+        return Optional.of(temporary);
+    }
+
+    @Override
+    public StoredFile keep() throws IOException {
+        if (!folder.refresh(file.key(), file.size())) {
+            folder.touch(temporary);
+            folder.moveIn(temporary, file.key());
+        }
+        return file;
     }
 
     @Override

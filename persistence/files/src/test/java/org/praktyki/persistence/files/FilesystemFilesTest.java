@@ -16,13 +16,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.praktyki.core.contract.FileStoreContract;
 import org.praktyki.core.contract.Samples;
+import org.praktyki.core.file.Arrival;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.file.FileStore;
+import org.praktyki.core.file.FileTooLargeException;
 import org.praktyki.core.file.StoredFile;
 import org.praktyki.core.spi.StorageException;
 
@@ -38,8 +41,12 @@ class FilesystemFilesTest extends FileStoreContract {
     }
 
     @Override
-    protected FileStore create() {
-        return FilesystemFiles.open(folder(), Clock.fixed(NOW, ZoneOffset.UTC));
+    protected FileStore create(Clock clock) {
+        return FilesystemFiles.open(folder(), clock);
+    }
+
+    private FileStore create() {
+        return create(Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private static InputStream stream(String text) {
@@ -108,6 +115,43 @@ class FilesystemFilesTest extends FileStoreContract {
         Files.writeString(file, "ab");
         assertThat(create().store(stream("abc"))).isEqualTo(stored);
         assertThat(file).hasContent("abc");
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void whatWasNotKeptLeavesNothingBehind() throws IOException {
+        FileStore store = create();
+        try (Arrival arrival = store.receive(stream("abc"), 3)) {
+            assertThat(files()).singleElement().asString().startsWith("upload-");
+            assertThat(arrival.path())
+                    .hasValueSatisfying(path -> assertThat(path).hasContent("abc"));
+        }
+        assertThatThrownBy(() -> store.receive(stream("abc"), 2)).isInstanceOf(FileTooLargeException.class);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aSweepLeavesWhatIsNotItsOwn() throws IOException {
+        FileStore store = create();
+        FileKey key = store.store(stream("abc")).key();
+        leftover("notatki.txt", Duration.ofDays(900));
+        leftover(key.value(), Duration.ofDays(900));
+        leftover("upload-1.tmp", Duration.ofDays(2));
+
+        assertThat(store.sweep(Set.of(), NOW.plusSeconds(1)).files()).isOne();
+        assertThat(files()).containsExactlyInAnyOrder("notatki.txt", key.value());
+    }
+
+    @Test
+    void whatAKilledSweepHadPutAsideIsPutBackAndYoung() throws IOException {
+        FileKey key = create().store(stream("abc")).key();
+        Path file = folder().resolve(files().get(0));
+        Files.setLastModifiedTime(file, FileTime.from(NOW.minus(Duration.ofDays(9))));
+        Files.move(file, folder().resolve("sweep-" + key + ".tmp"));
+
+        FileStore store = create();
+        assertThat(file).hasContent("abc");
+        assertThat(store.sweep(Set.of(), NOW).files()).isZero();
         assertThat(files()).hasSize(1);
     }
 
