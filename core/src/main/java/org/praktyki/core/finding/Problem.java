@@ -62,6 +62,24 @@ public enum Problem {
     FILE_TOO_LARGE,
     /** A file that cannot be read. */
     FILE_UNREADABLE,
+    /** An upload larger than files may be. */
+    UPLOAD_TOO_LARGE,
+    /** An upload with nothing in it. */
+    FILE_EMPTY,
+    /** An upload of a type that this installation does not let in. */
+    FILE_TYPE_NOT_ALLOWED,
+    /** An upload whose name promises another type than its content is. */
+    FILE_NOT_AS_NAMED,
+    /** An upload that carries programs for an office suite to run. */
+    FILE_HAS_MACROS,
+    /** An upload in which the virus scanner found something. */
+    FILE_INFECTED,
+    /** More files than a practice may have. */
+    TOO_MANY_FILES,
+    /** A picture with more pixels than pictures may have. */
+    TOO_MANY_PIXELS,
+    /** A picture that cannot be shown because its file is incomplete or broken. */
+    PICTURE_DAMAGED,
     /** The practice was edited here after it had been imported, and the page differs from what was imported. */
     EDITED_SINCE_IMPORT,
     /** Another one with this value exists already. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.core.file;
+
+import org.jspecify.annotations.NullMarked;
