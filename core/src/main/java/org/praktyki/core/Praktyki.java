@@ -8,7 +8,13 @@ import org.praktyki.core.account.Accounts;
 import org.praktyki.core.change.Followers;
 import org.praktyki.core.exchange.Imports;
 import org.praktyki.core.exchange.PracticeReader;
+import org.praktyki.core.file.FileInspector;
+import org.praktyki.core.file.FileIntake;
+import org.praktyki.core.file.FileLimits;
 import org.praktyki.core.file.FileStore;
+import org.praktyki.core.file.Thumbnails;
+import org.praktyki.core.file.VirusScan;
+import org.praktyki.core.practice.Attachments;
 import org.praktyki.core.practice.Practices;
 import org.praktyki.core.practice.Schedule;
 import org.praktyki.core.search.Indexing;
@@ -27,6 +33,7 @@ public final class Praktyki implements AutoCloseable {
 
     private final Storage storage;
     private final Practices practices;
+    private final Attachments attachments;
     private final @Nullable Search search;
     private final @Nullable Indexing indexing;
     private final Categories categories;
@@ -39,6 +46,8 @@ public final class Praktyki implements AutoCloseable {
             Storage storage,
             @Nullable SearchEngine engine,
             FileStore files,
+            FileIntake intake,
+            Thumbnails thumbnails,
             List<PracticeReader> readers,
             Clock clock) {
         this.storage = storage;
@@ -47,6 +56,7 @@ public final class Praktyki implements AutoCloseable {
         Schedule schedule = new Schedule(storage.practices(), clock);
         this.followers = new Followers(indexing == null ? List.of(schedule) : List.of(schedule, indexing));
         this.practices = new Practices(storage.practices(), storage.categories(), files, followers, clock);
+        this.attachments = new Attachments(practices, files, intake, thumbnails, clock);
         this.categories = new Categories(storage.categories());
         this.territories = new Territories(storage.territories());
         this.accounts = new Accounts(storage.accounts(), clock);
@@ -62,6 +72,11 @@ public final class Praktyki implements AutoCloseable {
     /** Practices: reading, changing, publishing. */
     public Practices practices() {
         return practices;
+    }
+
+    /** The files of practices. */
+    public Attachments attachments() {
+        return attachments;
     }
 
     /**
@@ -124,6 +139,12 @@ public final class Praktyki implements AutoCloseable {
         private @Nullable Storage storage;
         private @Nullable SearchEngine search;
         private @Nullable FileStore files;
+        private FileInspector inspector = content -> {
+            throw new IllegalStateException("Praktyki was built without an inspector, and lets no files in");
+        };
+        private VirusScan virusScan = VirusScan.NONE;
+        private FileLimits fileLimits = FileLimits.DEFAULT;
+        private Thumbnails thumbnails = Thumbnails.NONE;
         private final List<PracticeReader> readers = new ArrayList<>();
         private Clock clock = Clock.systemUTC();
 
@@ -147,6 +168,30 @@ public final class Praktyki implements AutoCloseable {
         /** Where attachments are kept. */
         public Builder files(FileStore value) {
             files = value;
+            return this;
+        }
+
+        /** What tells files apart when they are uploaded; none can be uploaded without. */
+        public Builder inspector(FileInspector value) {
+            inspector = value;
+            return this;
+        }
+
+        /** What uploads are scanned by; nothing unless given. */
+        public Builder virusScan(VirusScan value) {
+            virusScan = value;
+            return this;
+        }
+
+        /** What uploads are let in; {@link FileLimits#DEFAULT} unless given. */
+        public Builder fileLimits(FileLimits value) {
+            fileLimits = value;
+            return this;
+        }
+
+        /** What makes small versions of pictures; without, pictures are files like others. */
+        public Builder thumbnails(Thumbnails value) {
+            thumbnails = value;
             return this;
         }
 
@@ -180,7 +225,8 @@ public final class Praktyki implements AutoCloseable {
                 }
                 throw new IllegalStateException("Praktyki cannot be built without " + String.join(", ", missing));
             }
-            return new Praktyki(theStorage, search, theFiles, readers, clock);
+            FileIntake intake = new FileIntake(theFiles, inspector, virusScan, fileLimits);
+            return new Praktyki(theStorage, search, theFiles, intake, thumbnails, readers, clock);
         }
     }
 }

@@ -125,7 +125,10 @@ final class FieldTexts {
     /** With the beginning of its key, because another content may have the same name and size. */
     private static String file(Attachment file) {
         String key = file.key().value().substring(0, SHORT_KEY);
-        return file.name() + " (" + file.mediaType() + ", " + file.size() + " B, " + key + ")";
+        return file.name() + " (" + file.mediaType() + ", " + file.size() + " B, " + key
+                + file.dimensions().map(size -> ", " + size).orElse("") + ")"
+                + file.description().map(text -> ": " + text).orElse("")
+                + file.author().map(text -> " / " + text).orElse("");
     }
 
     private void put(String path, Optional<?> value) {

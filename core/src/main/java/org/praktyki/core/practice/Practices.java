@@ -100,6 +100,11 @@ public final class Practices {
         return rights(actor).may(permission, practice);
     }
 
+    /** Demands what {@link #save} demands of whoever changes the content of a practice. */
+    void requireEditing(Actor actor, Practice practice) {
+        rights(actor).requireEditing(stored(practice).orElse(practice));
+    }
+
     /** The steps that the actor may take with a practice, in the order of {@link Step}. */
     public List<Step> steps(Actor actor, Practice practice) {
         Rights rights = rights(actor);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.praktyki.core.file.Dimensions;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
@@ -140,7 +141,15 @@ public final class Samples {
                         new Section(
                                 "Rezultaty wdrożenia", RichText.ofPlainText("Czytelników jest więcej niż przedtem.")))))
                 .attachments(List.of(
-                        new Attachment("rozkład jazdy.csv", "text/csv", 12, new FileKey("0123456789abcdef".repeat(4)))))
+                        new Attachment("rozkład jazdy.csv", "text/csv", 12, new FileKey("0123456789abcdef".repeat(4))),
+                        new Attachment(
+                                "bibliobus.jpg",
+                                "image/jpeg",
+                                204_800,
+                                new FileKey("0011223344556677".repeat(4)),
+                                Optional.of("Autobus z półkami na książki, przed nim kolejka czytelników"),
+                                Optional.of("Miejska Biblioteka Publiczna"),
+                                Optional.of(new Dimensions(1600, 1200)))))
                 .funding(new Funding(
                         List.of("Współfinansowano z budżetu województwa."),
                         List.of(new Funder(

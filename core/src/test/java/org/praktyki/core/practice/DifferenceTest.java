@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.contract.Samples;
+import org.praktyki.core.file.Dimensions;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
@@ -133,6 +134,40 @@ class DifferenceTest {
                     assertThat(Stream.of(difference.before(), difference.after()))
                             .allMatch(text -> text.startsWith(file.name()));
                 });
+    }
+
+    @Test
+    void everyFieldOfAFileIsCompared() {
+        Attachment file = practice.attachments().get(1);
+        List<Attachment> others = List.of(
+                file.named("inna.jpg"),
+                changed(file, "image/png", file.size(), file.key(), file.dimensions()),
+                changed(file, file.mediaType(), 1, file.key(), file.dimensions()),
+                changed(
+                        file,
+                        file.mediaType(),
+                        file.size(),
+                        new FileKey("fedcba9876543210".repeat(4)),
+                        file.dimensions()),
+                changed(file, file.mediaType(), file.size(), file.key(), Optional.of(new Dimensions(1, 1))),
+                file.described("Coś innego", file.author().orElseThrow()),
+                file.described(file.description().orElseThrow(), "Wydział Kultury"));
+
+        assertThat(others).hasSameSizeAs(Attachment.class.getRecordComponents());
+        assertThat(others)
+                .allSatisfy(other -> assertThat(Difference.between(withFile(file), withFile(other)))
+                        .singleElement()
+                        .extracting(Difference::path)
+                        .isEqualTo("attachments"));
+    }
+
+    private static Attachment changed(
+            Attachment file, String mediaType, long size, FileKey key, Optional<Dimensions> dimensions) {
+        return new Attachment(file.name(), mediaType, size, key, file.description(), file.author(), dimensions);
+    }
+
+    private Practice withFile(Attachment file) {
+        return practice.toBuilder().attachments(List.of(file)).build();
     }
 
     @Test

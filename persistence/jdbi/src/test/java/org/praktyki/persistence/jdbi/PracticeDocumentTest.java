@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.praktyki.core.contract.Samples;
+import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.Custody;
 import org.praktyki.core.practice.Funder;
@@ -84,6 +85,9 @@ class PracticeDocumentTest {
 
         assertThat(fields(tree.at("/presentation/0"))).containsExactly("heading", "html");
         assertThat(fields(tree.at("/attachments/0"))).containsExactly("name", "type", "size", "key");
+        assertThat(fields(tree.at("/attachments/1")))
+                .containsExactly("name", "type", "size", "key", "description", "author", "dimensions");
+        assertThat(fields(tree.at("/attachments/1/dimensions"))).containsExactly("width", "height");
         assertThat(fields(tree.at("/recordCard/contacts/0")))
                 .containsExactly("id", "kind", "name", "role", "phones", "email", "visibility", "custody");
         assertThat(fields(tree.at("/findings/0"))).containsExactly("field", "value", "problem");
@@ -125,6 +129,17 @@ class PracticeDocumentTest {
             assertThat(contact.custody()).isEqualTo(Custody.UNSTATED);
         });
         assertThat(practice.funding().funders()).containsExactly(Funder.named("Gmina"));
+    }
+
+    @Test
+    void aFileOfWhichTheFirstReleaseKeptLessReads() {
+        Practice practice = Samples.full();
+        Attachment plain = practice.attachments().get(0);
+        Practice with = practice.toBuilder().attachments(List.of(plain)).build();
+        String document = PracticeDocument.write(with);
+        assertThat(document).doesNotContain("\"description\"", "\"dimensions\"");
+
+        assertThat(PracticeDocument.read(document).attachments()).containsExactly(plain);
     }
 
     @Test
