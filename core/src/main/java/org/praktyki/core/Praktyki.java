@@ -16,6 +16,7 @@ import org.praktyki.core.file.Thumbnails;
 import org.praktyki.core.file.VirusScan;
 import org.praktyki.core.practice.Attachments;
 import org.praktyki.core.practice.Practices;
+import org.praktyki.core.practice.Previews;
 import org.praktyki.core.practice.Schedule;
 import org.praktyki.core.search.Indexing;
 import org.praktyki.core.search.Search;
@@ -34,6 +35,7 @@ public final class Praktyki implements AutoCloseable {
     private final Storage storage;
     private final Practices practices;
     private final Attachments attachments;
+    private final Previews previews;
     private final @Nullable Search search;
     private final @Nullable Indexing indexing;
     private final Categories categories;
@@ -57,6 +59,7 @@ public final class Praktyki implements AutoCloseable {
         this.followers = new Followers(indexing == null ? List.of(schedule) : List.of(schedule, indexing));
         this.practices = new Practices(storage.practices(), storage.categories(), files, followers, clock);
         this.attachments = new Attachments(practices, files, intake, thumbnails, clock);
+        this.previews = new Previews(storage.categories(), clock);
         this.categories = new Categories(storage.categories());
         this.territories = new Territories(storage.territories());
         this.accounts = new Accounts(storage.accounts(), clock);
@@ -77,6 +80,11 @@ public final class Praktyki implements AutoCloseable {
     /** The files of practices. */
     public Attachments attachments() {
         return attachments;
+    }
+
+    /** Practices that are being written, to be looked at before they are saved. */
+    public Previews previews() {
+        return previews;
     }
 
     /**
