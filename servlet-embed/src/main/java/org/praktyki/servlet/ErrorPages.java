@@ -28,6 +28,11 @@ final class ErrorPages {
         return page(HttpServletResponse.SC_NOT_FOUND, visit, "missing", List.of());
     }
 
+    /** A preview whose time is over looks like one that never was. */
+    Reply noPreview(Visit visit) {
+        return page(HttpServletResponse.SC_NOT_FOUND, visit, "preview", List.of());
+    }
+
     Reply badParams(Visit visit, BadParamsException refusal) {
         List<String> details = refusal.problems().stream()
                 .map(problem -> problem.message(visit.texts()))

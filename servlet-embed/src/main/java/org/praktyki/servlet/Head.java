@@ -9,17 +9,27 @@ import java.util.Optional;
  * @param description for search engines; empty for none
  * @param path where it stands in each language, below the language's prefix, encoded; absent for an error, which stands
  *     nowhere
- * @param query what the search box in the header holds
+ * @param preview whether it shows what is not before the public
  */
-record Head(String title, String description, Optional<String> path, String query) {
+record Head(String title, String description, Optional<String> path, boolean preview) {
 
     private static final int DESCRIPTION = 160;
 
     static Head of(String title, String description, String path) {
-        return new Head(title, Card.excerpt(description.replace('\n', ' '), DESCRIPTION), Optional.of(path), "");
+        return new Head(title, Card.excerpt(description.replace('\n', ' '), DESCRIPTION), Optional.of(path), false);
     }
 
     static Head ofError(String title) {
-        return new Head(title, "", Optional.empty(), "");
+        return new Head(title, "", Optional.empty(), false);
+    }
+
+    /** The same for a page that only those see who were given its address. */
+    Head ofPreview() {
+        return new Head(title, "", path, true);
+    }
+
+    /** Whether search engines may keep the page. */
+    boolean isPublic() {
+        return path.isPresent() && !preview;
     }
 }

@@ -50,8 +50,7 @@ final class ListPage implements Route {
                 Pagination.of(asked, found.total(), visit.links()));
         String path = new Links("", Language.DEFAULT).list(asked.given());
         String description = heading + ": " + texts.count("list.count", found.total());
-        Head head =
-                new Head(heading, description, Optional.of(path), asked.query().text());
+        Head head = Head.of(heading, description, path);
         return renderer.page(200, visit, head, "list", view);
     }
 

@@ -1,6 +1,5 @@
 package org.praktyki.servlet;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.praktyki.core.Praktyki;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.Section;
 import org.praktyki.core.text.Slug;
-import org.praktyki.servlet.Sheet.Part;
+import org.praktyki.servlet.Shown.Part;
 
 /** The pages of one practice: summary and record card, full presentation, attachments. */
 final class PracticePages implements Route {
@@ -49,10 +48,18 @@ final class PracticePages implements Route {
             return Optional.empty();
         }
         String part = Optional.ofNullable(address.group("part")).orElse("");
-        Optional<Part> wanted =
-                Arrays.stream(Part.values()).filter(p -> p.path().equals(part)).findFirst();
-        return wanted.flatMap(p ->
-                published(praktyki, address.group("slug")).filter(p::isOf).map(practice -> page(p, practice, visit)));
+        return published(praktyki, address.group("slug"))
+                .flatMap(practice -> page(Shown.published(practice), part, visit));
+    }
+
+    /**
+     * One of a practice's pages.
+     *
+     * @param part what follows the practice's own path
+     * @return empty where it has no such page
+     */
+    Optional<Reply> page(Shown shown, String part, Visit visit) {
+        return Part.ofPath(part).filter(shown::has).map(known -> page(shown, known, visit));
     }
 
     /** The practice of an address, where everyone may see it. */
@@ -64,26 +71,28 @@ final class PracticePages implements Route {
         }
     }
 
-    private Reply page(Part part, Practice practice, Visit visit) {
-        Sheet sheet = Sheet.of(practice, part, praktyki.categories().tree(), visit);
+    private Reply page(Shown shown, Part part, Visit visit) {
+        Practice practice = shown.practice();
+        Sheet sheet = Sheet.of(shown, part, praktyki.categories().tree(), visit);
         String title = part == Part.SUMMARY
                 ? sheet.title()
                 : sheet.title() + " – " + visit.texts().say("tab." + part);
-        String path = "/practices/" + practice.slug() + part.path();
-        Head head = Head.of(title, practice.summary().plainText(), path);
+        Head head = Head.of(title, practice.summary().plainText(), shown.path(part));
+        head = shown.preview() ? head.ofPreview() : head;
         return switch (part) {
-            case SUMMARY -> renderer.page(200, visit, head, "summary", summary(sheet, practice));
+            case SUMMARY -> renderer.page(200, visit, head, "summary", summary(sheet, shown));
             case PRESENTATION -> renderer.page(200, visit, head, "presentation", full(sheet, practice));
             case ATTACHMENTS -> renderer.page(200, visit, head, "attachments", files(sheet, practice));
         };
     }
 
-    private static Summary summary(Sheet sheet, Practice practice) {
+    private static Summary summary(Sheet sheet, Shown shown) {
+        Practice practice = shown.practice();
         return new Summary(
                 sheet,
                 new Prose(practice.summary(), practice.language()),
                 Metric.of(practice, sheet.texts()),
-                Optional.of(sheet.links().presentation(practice.slug()))
+                Optional.of(sheet.links().page(shown.path(Part.PRESENTATION)))
                         .filter(address -> !practice.presentation().isEmpty()));
     }
 

@@ -29,10 +29,12 @@ public final class PraktykiServlet extends HttpServlet {
         Assets assets = new Assets();
         Renderer renderer = new Renderer(site, assets);
         this.errors = new ErrorPages(renderer);
+        PracticePages pages = new PracticePages(praktyki, renderer);
         this.routes = List.of(
                 new HomePage(praktyki, renderer),
                 new ListPage(praktyki, renderer),
-                new PracticePages(praktyki, renderer),
+                pages,
+                new PreviewPages(praktyki, pages, errors),
                 new Downloads(praktyki),
                 new Embeds(praktyki, renderer),
                 assets);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.servlet.Shown.Part;
 
 /**
  * What the three pages of a practice have in common.
@@ -38,29 +39,8 @@ record Sheet(
     /** One of the practice's pages. */
     record Tab(String label, String address, boolean current) {}
 
-    /** Which page of a practice. */
-    enum Part {
-        SUMMARY(""),
-        PRESENTATION("/presentation"),
-        ATTACHMENTS("/attachments");
-
-        private final String path;
-
-        Part(String path) {
-            this.path = path;
-        }
-
-        /** What follows the practice's own path. */
-        String path() {
-            return path;
-        }
-
-        boolean isOf(Practice practice) {
-            return this != ATTACHMENTS || !practice.attachments().isEmpty();
-        }
-    }
-
-    static Sheet of(Practice practice, Part current, CategoryTree tree, Visit visit) {
+    static Sheet of(Shown shown, Part current, CategoryTree tree, Visit visit) {
+        Practice practice = shown.practice();
         String language = practice.language();
         Texts texts = visit.texts();
         return new Sheet(
@@ -71,7 +51,7 @@ record Sheet(
                 path(practice, tree, texts, visit.links()),
                 Card.place(practice.recordCard()),
                 practice.recordCard().enteredOn().map(date -> Day.of(date, texts)),
-                tabs(practice, current, texts, visit.links()),
+                tabs(shown, current, texts, visit.links()),
                 practice.funding().lines().stream()
                         .map(line -> Typography.text(line, language))
                         .toList(),
@@ -92,11 +72,11 @@ record Sheet(
         return path;
     }
 
-    private static List<Tab> tabs(Practice practice, Part current, Texts texts, Links links) {
+    private static List<Tab> tabs(Shown shown, Part current, Texts texts, Links links) {
         List<Tab> tabs = new ArrayList<>();
         for (Part part : Part.values()) {
-            if (part.isOf(practice)) {
-                String address = links.practice(practice.slug()) + part.path();
+            if (shown.has(part)) {
+                String address = links.page(shown.path(part));
                 tabs.add(new Tab(texts.say("tab." + part), address, part == current));
             }
         }

@@ -89,6 +89,11 @@ final class Portal implements AutoCloseable {
         return praktyki.practices().save(EDITOR, practice);
     }
 
+    /** Opens a preview, and gives its path below the servlet's mapping. */
+    String preview(Practice practice) {
+        return "/preview/" + praktyki.previews().open(EDITOR, practice);
+    }
+
     Practice attach(Practice practice, String name, String type, String content) {
         try {
             return praktyki.practices()

@@ -16,6 +16,7 @@ import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.Contact.Visibility;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeStatus;
+import org.praktyki.core.practice.Presentation;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.text.PhoneNumber;
@@ -91,7 +92,8 @@ class PracticePagesTest {
     @Test
     void thePresentationHasATableOfItsContents() {
         Document page = portal.page(path + "/presentation");
-        assertThat(page.select(".contents a").eachText()).containsExactly("Opis sytuacji przed wdrożeniem");
+        assertThat(page.select(".contents a").eachText())
+                .containsExactly("Opis sytuacji przed wdrożeniem", "Rezultaty wdrożenia");
         String anchor = page.select(".contents a").attr("href").substring(1);
         assertThat(page.select("section > h2#" + anchor).text()).isEqualTo("Opis sytuacji przed wdrożeniem");
         assertThat(page.select(".prose li").eachText()).containsExactly("daleko", "drogo");
@@ -112,8 +114,11 @@ class PracticePagesTest {
 
     @Test
     void withoutAttachmentsThereIsNoSuchPage() {
-        Practice plain = portal.save(Samples.published("Bez załączników"));
-        String address = "/practices/" + plain.slug();
+        Practice plain = portal.save(Samples.published("Bez załączników").toBuilder()
+                .presentation(Presentation.EMPTY)
+                .status(PracticeStatus.DRAFT)
+                .build());
+        String address = portal.preview(plain);
         assertThat(portal.page(address).select(".tabs a").eachText())
                 .containsExactly("Skrót i metryka", "Pełna prezentacja");
         assertThat(portal.get(address + "/attachments").statusCode()).isEqualTo(404);
