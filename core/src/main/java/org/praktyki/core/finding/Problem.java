@@ -94,6 +94,8 @@ public enum Problem {
     NO_SUCH_TERRITORY,
     /** The territorial register says otherwise. */
     CONTRADICTS_REGISTER,
+    /** A picture of which nobody has said what is seen on it. */
+    NO_ALTERNATIVE_TEXT,
     /** A heading of a lower level before any of the upper one. */
     HEADINGS_OUT_OF_ORDER,
     /** A practice in this status cannot go to that one. */

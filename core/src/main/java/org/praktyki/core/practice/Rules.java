@@ -45,6 +45,7 @@ final class Rules {
         rules.headings("summary", practice.summary());
         rules.require(card.implementingBody().isPresent() || !card.contacts().isEmpty(), "recordCard.implementingBody");
         rules.sections();
+        rules.pictures();
         return rules.findings;
     }
 
@@ -88,6 +89,15 @@ final class Rules {
             String field = "presentation[" + i + "].html";
             require(!sections.get(i).body().isEmpty(), field);
             headings(field, sections.get(i).body());
+        }
+    }
+
+    private void pictures() {
+        for (int i = 0; i < practice.attachments().size(); i++) {
+            Attachment file = practice.attachments().get(i);
+            if (file.isPicture() && file.description().isEmpty()) {
+                refuse("attachments[" + i + "].description", file.name(), Problem.NO_ALTERNATIVE_TEXT);
+            }
         }
     }
 

@@ -28,6 +28,8 @@ import org.praktyki.core.account.Role;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.change.Followers;
 import org.praktyki.core.contract.Samples;
+import org.praktyki.core.file.Dimensions;
+import org.praktyki.core.file.FileKey;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
@@ -336,6 +338,17 @@ class LifeTest {
         assertThat(storage.practices().scheduled(Instant.MAX.minusSeconds(1))).isEmpty();
     }
 
+    private static Attachment picture(String name) {
+        return new Attachment(
+                name,
+                "image/png",
+                9,
+                new FileKey("ab".repeat(32)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Dimensions(4, 3)));
+    }
+
     @Test
     void theGateSaysEverythingThatIsMissingAndWhere() {
         Practice bare = Practice.draft("Goła")
@@ -344,6 +357,10 @@ class LifeTest {
                         new Section("Pusta", RichText.EMPTY),
                         new Section("Pełna", RichText.ofHtml("<h3>Dobrze</h3><h4>Niżej</h4><p>Treść</p>")),
                         new Section("Bez porządku", RichText.ofHtml("<h4>Za nisko</h4><p>Treść</p>")))))
+                .attachments(List.of(
+                        picture("widok.png"),
+                        picture("plan.png").described("Plan ulic", ""),
+                        new Attachment("umowa.pdf", "application/pdf", 9, new FileKey("cd".repeat(32)))))
                 .build();
 
         assertThat(practices.objections(bare))
@@ -351,7 +368,8 @@ class LifeTest {
                         new Finding("summary", "", Problem.HEADINGS_OUT_OF_ORDER),
                         new Finding("recordCard.implementingBody", "", Problem.REQUIRED),
                         new Finding("presentation[0].html", "", Problem.REQUIRED),
-                        new Finding("presentation[2].html", "", Problem.HEADINGS_OUT_OF_ORDER));
+                        new Finding("presentation[2].html", "", Problem.HEADINGS_OUT_OF_ORDER),
+                        new Finding("attachments[0].description", "widok.png", Problem.NO_ALTERNATIVE_TEXT));
         assertThat(practices.objections(Samples.published("Gotowa"))).isEmpty();
     }
 
