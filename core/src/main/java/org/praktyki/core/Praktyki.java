@@ -21,6 +21,7 @@ import org.praktyki.core.practice.Schedule;
 import org.praktyki.core.search.Indexing;
 import org.praktyki.core.search.Search;
 import org.praktyki.core.search.SearchEngine;
+import org.praktyki.core.settings.InstallationSettings;
 import org.praktyki.core.spi.CheckResult;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.taxonomy.Categories;
@@ -40,6 +41,7 @@ public final class Praktyki implements AutoCloseable {
     private final @Nullable Indexing indexing;
     private final Categories categories;
     private final Territories territories;
+    private final InstallationSettings settings;
     private final Accounts accounts;
     private final Imports imports;
     private final Followers followers;
@@ -57,11 +59,13 @@ public final class Praktyki implements AutoCloseable {
         this.indexing = engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine);
         Schedule schedule = new Schedule(storage.practices(), clock);
         this.followers = new Followers(indexing == null ? List.of(schedule) : List.of(schedule, indexing));
-        this.practices = new Practices(storage.practices(), storage.categories(), files, followers, clock);
+        this.practices =
+                new Practices(storage.practices(), storage.categories(), storage.settings(), files, followers, clock);
         this.attachments = new Attachments(practices, files, intake, thumbnails, clock);
         this.previews = new Previews(storage.categories(), clock);
         this.categories = new Categories(storage.categories());
         this.territories = new Territories(storage.territories());
+        this.settings = new InstallationSettings(storage.settings(), clock);
         this.accounts = new Accounts(storage.accounts(), clock);
         this.imports = new Imports(readers, practices, storage.practices(), storage.categories(), territories, clock);
         followers.announce();
@@ -104,6 +108,11 @@ public final class Praktyki implements AutoCloseable {
     /** The register of territorial units. */
     public Territories territories() {
         return territories;
+    }
+
+    /** What an administrator decides about the installation. */
+    public InstallationSettings settings() {
+        return settings;
     }
 
     /** Local accounts and signing in. */

@@ -87,7 +87,9 @@ final class EditorView extends Composite<Main>
 
     private Optional<Practice> find(String id) {
         if (id.equals(NEW)) {
-            return Optional.of(Practice.draft("").build());
+            return Optional.of(
+                    Practice.draft("", desk.praktyki().settings().current().sections())
+                            .build());
         }
         try {
             return desk.praktyki().practices().find(desk.actor(), PracticeId.of(id));

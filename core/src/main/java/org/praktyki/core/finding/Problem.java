@@ -82,6 +82,10 @@ public enum Problem {
     PICTURE_DAMAGED,
     /** The practice was edited here after it had been imported, and the page differs from what was imported. */
     EDITED_SINCE_IMPORT,
+    /** Not a language tag in its usual form, such as pl or pt-BR. */
+    NOT_A_LANGUAGE,
+    /** Not a time longer than nothing. */
+    NOT_A_PERIOD,
     /** Another one with this value exists already. */
     TAKEN,
     /** Something that is to be removed is needed by others. */

@@ -3,6 +3,7 @@ package org.praktyki.core.memory;
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.spi.CheckResult;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.taxonomy.CategoryStore;
@@ -14,6 +15,7 @@ public final class InMemoryStorage implements Storage {
     private final InMemoryPractices practices = new InMemoryPractices();
     private final TerritoryStore territories = new InMemoryTerritories();
     private final AccountStore accounts = new InMemoryAccounts();
+    private final SettingsStore settings = new InMemorySettings();
     private final CategoryStore categories = new InMemoryCategories(practices);
 
     @Override
@@ -34,6 +36,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public AccountStore accounts() {
         return accounts;
+    }
+
+    @Override
+    public SettingsStore settings() {
+        return settings;
     }
 
     @Override

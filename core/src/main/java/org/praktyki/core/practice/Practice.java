@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.settings.SectionTemplate;
 import org.praktyki.core.text.InLanguage;
 import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
@@ -92,8 +93,17 @@ public record Practice(
      * @param title its title; the slug is made from it
      */
     public static Builder draft(String title) {
+        return draft(title, SectionTemplate.STANDARD);
+    }
+
+    /**
+     * Starts a draft with the sections of a template.
+     *
+     * @param title its title; the slug is made from it
+     */
+    public static Builder draft(String title, SectionTemplate template) {
         Builder builder = new Builder(PracticeId.random(), Slug.from(title), title);
-        builder.presentation = Presentation.blank();
+        builder.presentation = Presentation.of(template);
         return builder;
     }
 

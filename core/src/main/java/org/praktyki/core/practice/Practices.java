@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +21,7 @@ import org.praktyki.core.file.StoredFile;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.taxonomy.CategoryStore;
 import org.praktyki.core.text.Slug;
 
@@ -33,19 +33,24 @@ public final class Practices {
 
     private static final int TRIES = 3;
 
-    /** How long a practice is taken to hold before someone looks at it again. */
-    public static final Period REVIEW_EVERY = Period.ofYears(2);
-
     private final PracticeStore store;
     private final CategoryStore categories;
+    private final SettingsStore settings;
     private final FileStore files;
     private final Followers followers;
     private final Clock clock;
 
     /** Works on the stores; followers are told of each change before a command returns. */
-    public Practices(PracticeStore store, CategoryStore categories, FileStore files, Followers followers, Clock clock) {
+    public Practices(
+            PracticeStore store,
+            CategoryStore categories,
+            SettingsStore settings,
+            FileStore files,
+            Followers followers,
+            Clock clock) {
         this.store = store;
         this.categories = categories;
+        this.settings = settings;
         this.files = files;
         this.followers = followers;
         this.clock = clock;
@@ -213,7 +218,7 @@ public final class Practices {
     }
 
     /**
-     * Says that a practice still holds, and puts its next review off by {@link #REVIEW_EVERY}.
+     * Says that a practice still holds, and puts its next review off, by as long as the settings say.
      *
      * @throws NoSuchElementException where there is no such practice
      */
@@ -221,9 +226,7 @@ public final class Practices {
         actor.require(Permission.EDIT_PRACTICES);
         Practice stored = store.find(id).orElseThrow();
         rights(actor).require(Permission.EDIT_PRACTICES, stored);
-        Life life = stored.life()
-                .withConfirmedOn(Optional.of(today()))
-                .withReviewBy(Optional.of(today().plus(REVIEW_EVERY)));
+        Life life = stored.life().withConfirmedOn(Optional.of(today())).withReviewBy(Optional.of(nextReview()));
         return write(stored.toBuilder().life(life).build(), deed(actor, Deed.Action.CONFIRMED, Optional.empty()));
     }
 
@@ -308,7 +311,11 @@ public final class Practices {
     }
 
     private Life reviewed(Life life) {
-        return life.withReviewBy(life.reviewBy().or(() -> Optional.of(today().plus(REVIEW_EVERY))));
+        return life.withReviewBy(life.reviewBy().or(() -> Optional.of(nextReview())));
+    }
+
+    private LocalDate nextReview() {
+        return today().plus(settings.read().reviewEvery());
     }
 
     private static Practice withLife(Practice practice, Life life) {

@@ -1,6 +1,7 @@
 package org.praktyki.core.practice;
 
 import java.util.List;
+import org.praktyki.core.settings.SectionTemplate;
 import org.praktyki.core.text.RichText;
 
 /**
@@ -14,11 +15,7 @@ public record Presentation(List<Section> sections) {
     public static final Presentation EMPTY = new Presentation(List.of());
 
     /** The standard template: the four headings of the old database, in its order. */
-    public static final List<String> STANDARD_HEADINGS = List.of(
-            "Opis sytuacji przed wdrożeniem",
-            "Opis ogólnego podejścia i szczegółowych zadań",
-            "Rezultaty wdrożenia",
-            "Zalecenia dla instytucji zainteresowanych replikacją");
+    public static final List<String> STANDARD_HEADINGS = SectionTemplate.STANDARD.texts();
 
     /** Copies the list. */
     public Presentation {
@@ -27,7 +24,21 @@ public record Presentation(List<Section> sections) {
 
     /** The standard sections, still to be written. */
     public static Presentation blank() {
-        return new Presentation(STANDARD_HEADINGS.stream()
+        return of(SectionTemplate.STANDARD);
+    }
+
+    /** The sections of a template, still to be written. */
+    public static Presentation of(SectionTemplate template) {
+        return of(template.texts());
+    }
+
+    /** The sections of a template with their headings in a language, still to be written. */
+    public static Presentation of(SectionTemplate template, String language) {
+        return of(template.in(language));
+    }
+
+    private static Presentation of(List<String> headings) {
+        return new Presentation(headings.stream()
                 .map(heading -> new Section(heading, RichText.EMPTY))
                 .toList());
     }

@@ -3,6 +3,7 @@ package org.praktyki.core.spi;
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.taxonomy.CategoryStore;
 import org.praktyki.core.territory.TerritoryStore;
 
@@ -20,6 +21,9 @@ public interface Storage extends AutoCloseable {
 
     /** Local accounts. */
     AccountStore accounts();
+
+    /** The settings. */
+    SettingsStore settings();
 
     /** What changed, in order. */
     ChangeFeed changes();

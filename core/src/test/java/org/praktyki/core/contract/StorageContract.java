@@ -101,6 +101,15 @@ public abstract class StorageContract {
         }
     }
 
+    /** The settings. */
+    @Nested
+    class InstallationSettings extends SettingsStoreContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
+
     /** Accounts and attempts to sign in. */
     @Nested
     class Accounts extends AccountStoreContract {

@@ -65,8 +65,8 @@ class LifeTest {
     private final InMemoryStorage storage = new InMemoryStorage();
     private final Followers followers = new Followers(List.of());
     private final MovableClock clock = new MovableClock();
-    private final Practices practices =
-            new Practices(storage.practices(), storage.categories(), new InMemoryFiles(), followers, clock);
+    private final Practices practices = new Practices(
+            storage.practices(), storage.categories(), storage.settings(), new InMemoryFiles(), followers, clock);
 
     LifeTest() {
         storage.categories().replace(Samples.topics());

@@ -12,6 +12,7 @@ import java.io.PipedInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.DeniedException;
 import org.praktyki.core.account.Permission;
 import org.praktyki.core.account.Role;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.change.Followers;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.finding.Finding;
@@ -38,6 +40,7 @@ import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemoryStorage;
+import org.praktyki.core.settings.Settings;
 import org.praktyki.core.text.Slug;
 
 class PracticesTest {
@@ -51,6 +54,7 @@ class PracticesTest {
     private final Practices practices = new Practices(
             storage.practices(),
             storage.categories(),
+            storage.settings(),
             new InMemoryFiles(),
             followers,
             // in Warsaw it is the next day already
@@ -129,6 +133,21 @@ class PracticesTest {
                 assertThat(needed).isIn(Permission.PUBLISH_PRACTICES, Permission.EDIT_PRACTICES);
             }
         }
+    }
+
+    @Test
+    void theNextReviewIsAsFarOffAsTheSettingsSay() {
+        Practice saved = saved("Karta mieszkańca");
+        assertThat(saved.life().reviewBy()).contains(LocalDate.of(2028, 3, 3));
+        storage.settings()
+                .save(
+                        Settings.DEFAULT.withReviewEvery(Period.ofMonths(6)),
+                        new Deed("admin", Instant.EPOCH, Deed.Action.SAVED));
+
+        Practice confirmed = practices.confirm(EDITOR, saved.id());
+
+        assertThat(confirmed.life().confirmedOn()).contains(LocalDate.of(2026, 3, 3));
+        assertThat(confirmed.life().reviewBy()).contains(LocalDate.of(2026, 9, 3));
     }
 
     @Test

@@ -47,6 +47,7 @@ class RestoreTest {
     private final Practices practices = new Practices(
             storage.practices(),
             storage.categories(),
+            storage.settings(),
             new InMemoryFiles(),
             followers,
             Clock.fixed(NOW, ZoneOffset.UTC));

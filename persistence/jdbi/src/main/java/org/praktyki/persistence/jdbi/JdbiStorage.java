@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.spi.CheckResult;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.taxonomy.CategoryStore;
@@ -23,6 +24,7 @@ public final class JdbiStorage implements Storage {
     private final CategoryStore categories;
     private final TerritoryStore territories;
     private final AccountStore accounts;
+    private final SettingsStore settings;
     private final ChangeFeed changes;
     private final Runnable closing;
 
@@ -33,6 +35,7 @@ public final class JdbiStorage implements Storage {
         this.categories = new JdbiCategories(database);
         this.territories = new JdbiTerritories(database);
         this.accounts = new JdbiAccounts(database);
+        this.settings = new JdbiSettings(database);
         this.changes = new JdbiChanges(database);
         this.closing = closing;
     }
@@ -87,6 +90,11 @@ public final class JdbiStorage implements Storage {
     @Override
     public AccountStore accounts() {
         return accounts;
+    }
+
+    @Override
+    public SettingsStore settings() {
+        return settings;
     }
 
     @Override

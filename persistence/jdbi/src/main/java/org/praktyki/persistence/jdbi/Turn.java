@@ -12,6 +12,7 @@ enum Turn {
     CHANGE,
     CATEGORIES,
     TERRITORIES,
+    SETTINGS,
     ACCOUNTS,
     ATTEMPTS;
 

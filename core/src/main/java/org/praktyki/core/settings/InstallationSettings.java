@@ -1,0 +1,37 @@
+package org.praktyki.core.settings;
+
+import java.time.Clock;
+import org.praktyki.core.account.Actor;
+import org.praktyki.core.account.Permission;
+import org.praktyki.core.change.Deed;
+
+/** The settings, read by everyone and changed by administrators. */
+public final class InstallationSettings {
+
+    private final SettingsStore store;
+    private final Clock clock;
+
+    /** Works on a store. */
+    public InstallationSettings(SettingsStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The settings as they are now. */
+    public Settings current() {
+        return store.read();
+    }
+
+    /**
+     * Changes the settings.
+     *
+     * @param settings with the version they were read at
+     * @return as saved, with the next version
+     * @throws StaleSettingsException where someone else saved them since they were read
+     * @throws org.praktyki.core.account.DeniedException unless the actor may manage the installation
+     */
+    public Settings save(Actor actor, Settings settings) {
+        actor.require(Permission.MANAGE_INSTALLATION);
+        return store.save(settings, new Deed(actor.name(), clock.instant(), Deed.Action.SAVED));
+    }
+}
