@@ -26,6 +26,7 @@ import org.praktyki.core.spi.CheckResult;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.taxonomy.Categories;
 import org.praktyki.core.territory.Territories;
+import org.praktyki.core.territory.TerritoryReader;
 
 /**
  * The library, wired. Everything goes through here: code, servlet, panel and command line alike. Safe for use by several
@@ -53,6 +54,7 @@ public final class Praktyki implements AutoCloseable {
             FileIntake intake,
             Thumbnails thumbnails,
             List<PracticeReader> readers,
+            @Nullable TerritoryReader territoryReader,
             Clock clock) {
         this.storage = storage;
         this.search = engine == null ? null : new Search(engine, storage.practices(), storage.categories());
@@ -66,6 +68,7 @@ public final class Praktyki implements AutoCloseable {
         this.categories = new Categories(storage.categories());
         this.territories = new Territories(storage.territories());
         this.settings = new InstallationSettings(storage.settings(), clock);
+        this.territories = new Territories(storage.territories(), territoryReader);
         this.accounts = new Accounts(storage.accounts(), clock);
         this.imports = new Imports(readers, practices, storage.practices(), storage.categories(), territories, clock);
         followers.announce();
@@ -163,6 +166,7 @@ public final class Praktyki implements AutoCloseable {
         private FileLimits fileLimits = FileLimits.DEFAULT;
         private Thumbnails thumbnails = Thumbnails.NONE;
         private final List<PracticeReader> readers = new ArrayList<>();
+        private @Nullable TerritoryReader territories;
         private Clock clock = Clock.systemUTC();
 
         private Builder() {}
@@ -218,6 +222,12 @@ public final class Praktyki implements AutoCloseable {
             return this;
         }
 
+        /** Reads the files of the territorial register. May be left out where none are loaded. */
+        public Builder territories(TerritoryReader value) {
+            territories = value;
+            return this;
+        }
+
         /** The time; the system's unless given. */
         public Builder clock(Clock value) {
             clock = value;
@@ -243,7 +253,7 @@ public final class Praktyki implements AutoCloseable {
                 throw new IllegalStateException("Praktyki cannot be built without " + String.join(", ", missing));
             }
             FileIntake intake = new FileIntake(theFiles, inspector, virusScan, fileLimits);
-            return new Praktyki(theStorage, search, theFiles, intake, thumbnails, readers, clock);
+            return new Praktyki(theStorage, search, theFiles, intake, thumbnails, readers, territories, clock);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.praktyki.core.territory;
 
+import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
 
@@ -7,10 +8,35 @@ import org.praktyki.core.account.Permission;
 public final class Territories {
 
     private final TerritoryStore store;
+    private final @Nullable TerritoryReader reader;
 
-    /** Works on a store. */
-    public Territories(TerritoryStore store) {
+    /**
+     * Works on a store.
+     *
+     * @param reader reads the register's files; absent where none are to be read
+     */
+    public Territories(TerritoryStore store, @Nullable TerritoryReader reader) {
         this.store = store;
+        this.reader = reader;
+    }
+
+    /** Whether the register's files can be read here. */
+    public boolean canRead() {
+        return reader != null;
+    }
+
+    /**
+     * Reads a file of the register, and changes nothing.
+     *
+     * @throws org.praktyki.core.finding.InvalidValueException where it is no such file
+     * @throws IllegalStateException where no reader was given
+     */
+    public TerritoryFile read(byte[] content) {
+        TerritoryReader theReader = reader;
+        if (theReader == null) {
+            throw new IllegalStateException("Praktyki was built without a reader of the territorial register");
+        }
+        return theReader.read(content);
     }
 
     /**

@@ -2,13 +2,16 @@ package org.praktyki.core.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.DeniedException;
 import org.praktyki.core.account.Role;
 import org.praktyki.core.contract.TerritorySamples;
+import org.praktyki.core.finding.Problem;
 import org.praktyki.core.memory.InMemoryStorage;
 
 class TerritoriesTest {
@@ -17,7 +20,7 @@ class TerritoriesTest {
     private static final Actor EDITOR = new Actor("ben", Set.of(Role.EDITOR));
 
     private final TerritoryStore store = new InMemoryStorage().territories();
-    private final Territories territories = new Territories(store);
+    private final Territories territories = new Territories(store, null);
 
     @Test
     void theSixteenVoivodeshipsAreThereFromTheStart() {
@@ -48,5 +51,22 @@ class TerritoriesTest {
         assertThatExceptionOfType(DeniedException.class)
                 .isThrownBy(() -> territories.preview(EDITOR, TerritorySamples.state()));
         assertThat(store.register().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aFileIsReadByTheReaderThatWasGiven() {
+        TerritoryFile file = new TerritoryFile(
+                TerritorySamples.state(), List.of(new TerritoryFile.Rejected(7, "99", Problem.NOT_A_TERYT)));
+        Territories reading = new Territories(store, content -> file);
+
+        assertThat(reading.canRead()).isTrue();
+        assertThat(reading.read(new byte[0])).isSameAs(file);
+        assertThat(store.register().isEmpty()).isTrue();
+    }
+
+    @Test
+    void withoutAReaderNoFileIsRead() {
+        assertThat(territories.canRead()).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> territories.read(new byte[0]));
     }
 }

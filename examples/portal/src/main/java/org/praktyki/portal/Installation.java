@@ -12,6 +12,7 @@ import org.praktyki.core.spi.Storage;
 import org.praktyki.core.spi.StorageException;
 import org.praktyki.persistence.files.FilesystemFiles;
 import org.praktyki.persistence.formats.BdpPageReader;
+import org.praktyki.persistence.formats.TercFile;
 import org.praktyki.persistence.jdbi.JdbiStorage;
 import org.praktyki.persistence.lucene.LuceneSearch;
 
@@ -29,7 +30,8 @@ final class Installation implements AutoCloseable {
         Praktyki.Builder builder = Praktyki.builder()
                 .storage(storage)
                 .files(FilesystemFiles.open(data.resolve("files")))
-                .reader(new BdpPageReader());
+                .reader(new BdpPageReader())
+                .territories(new TercFile());
         if (withSearch) {
             builder.search(opened(LuceneSearch.open(data.resolve("index"))));
         }

@@ -13,8 +13,8 @@ import org.praktyki.core.finding.InvalidValueException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.territory.Territories;
 import org.praktyki.core.territory.TerritoryChanges;
-import org.praktyki.persistence.formats.TercFile;
-import org.praktyki.persistence.formats.TercFile.Rejected;
+import org.praktyki.core.territory.TerritoryFile;
+import org.praktyki.core.territory.TerritoryFile.Rejected;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,7 +32,7 @@ record TerritoryImport(Territories territories, PrintWriter out, boolean dryRun,
      * @throws RefusedException where nothing could be loaded
      */
     int run(Path path) {
-        TercFile file = read(path);
+        TerritoryFile file = read(path);
         TerritoryChanges changes = load(path, file);
         if (json) {
             out.println(JsonMapper.builder()
@@ -46,9 +46,9 @@ record TerritoryImport(Territories territories, PrintWriter out, boolean dryRun,
         return file.rejected().isEmpty() ? 0 : 1;
     }
 
-    private static TercFile read(Path path) {
+    private TerritoryFile read(Path path) {
         try (InputStream content = Files.newInputStream(path)) {
-            return TercFile.read(content.readNBytes(TercFile.MAX_BYTES + 1));
+            return territories.read(content.readNBytes(TerritoryFile.MAX_BYTES + 1));
         } catch (IOException e) {
             throw new RefusedException("territories.unreadable", path);
         } catch (InvalidValueException e) {
@@ -56,7 +56,7 @@ record TerritoryImport(Territories territories, PrintWriter out, boolean dryRun,
         }
     }
 
-    private TerritoryChanges load(Path path, TercFile file) {
+    private TerritoryChanges load(Path path, TerritoryFile file) {
         Actor actor = Actor.system("import");
         try {
             return dryRun ? territories.preview(actor, file.state()) : territories.load(actor, file.state());
@@ -69,7 +69,7 @@ record TerritoryImport(Territories territories, PrintWriter out, boolean dryRun,
         return new RefusedException("territories.refused", path, problem.message(Words.locale()));
     }
 
-    private void print(Path path, TercFile file, TerritoryChanges changes) {
+    private void print(Path path, TerritoryFile file, TerritoryChanges changes) {
         for (Rejected line : file.rejected()) {
             out.println(Words.of(
                     "territories.rejected",
@@ -90,7 +90,7 @@ record TerritoryImport(Territories territories, PrintWriter out, boolean dryRun,
         }
     }
 
-    private static Map<String, Object> asJson(Path path, TercFile file, TerritoryChanges changes) {
+    private static Map<String, Object> asJson(Path path, TerritoryFile file, TerritoryChanges changes) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", path.toString());
         json.put("asOf", file.state().asOf().toString());

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.praktyki.core.finding.InvalidValueException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.territory.Territory;
+import org.praktyki.core.territory.TerritoryFile.Rejected;
 import org.praktyki.core.territory.Teryt;
-import org.praktyki.persistence.formats.TercFile.Rejected;
 
 /** Makes units of the lines of a TERC file, one after another; each line is read by itself, so that none spoils the next. */
 final class TercLines {

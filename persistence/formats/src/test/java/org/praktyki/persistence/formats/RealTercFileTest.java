@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.praktyki.core.territory.Place;
 import org.praktyki.core.territory.Resolution;
 import org.praktyki.core.territory.Territory;
+import org.praktyki.core.territory.TerritoryFile;
 import org.praktyki.core.territory.TerritoryRegister;
 import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.territory.UnitType;
@@ -38,8 +39,8 @@ class RealTercFileTest {
                 .findFirst();
     }
 
-    private static TercFile read() throws IOException {
-        return TercFile.read(Files.readAllBytes(file().orElseThrow()));
+    private static TerritoryFile read() throws IOException {
+        return new TercFile().read(Files.readAllBytes(file().orElseThrow()));
     }
 
     private static TerritoryRegister register() throws IOException {

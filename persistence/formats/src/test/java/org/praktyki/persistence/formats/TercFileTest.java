@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.praktyki.core.finding.InvalidValueException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.territory.Territory;
+import org.praktyki.core.territory.TerritoryFile;
+import org.praktyki.core.territory.TerritoryFile.Rejected;
 import org.praktyki.core.territory.TerritoryRegister;
-import org.praktyki.persistence.formats.TercFile.Rejected;
 
 class TercFileTest {
 
@@ -27,14 +28,14 @@ class TercFileTest {
             10;02;01;1;Kutno;gmina miejska;2024-01-01\r
             """;
 
-    private static TercFile read(String text) {
-        return TercFile.read(text.getBytes(StandardCharsets.UTF_8));
+    private static TerritoryFile read(String text) {
+        return new TercFile().read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\ufeff", ""})
     void unitsComeWithCodeNameKindAndDate(String mark) {
-        TercFile file = read(mark + COLUMNS + GOOD + "\r\n");
+        TerritoryFile file = read(mark + COLUMNS + GOOD + "\r\n");
 
         assertThat(file.rejected()).isEmpty();
         assertThat(file.state().units())
@@ -48,7 +49,7 @@ class TercFileTest {
 
     @Test
     void theOrderOfColumnsAndOtherColumnsDoNotMatter() {
-        TercFile file = read("""
+        TerritoryFile file = read("""
                 STAN_NA;NAZWA;NAZWA_DOD;UWAGI;WOJ;POW;GMI;RODZ
                 2024-01-01;"Kutno";gmina miejska;;10;02;01;1
                 """);
@@ -60,7 +61,7 @@ class TercFileTest {
     void aFileOfAnotherEncodingIsReadToo() {
         byte[] bytes = (COLUMNS + GOOD).getBytes(Charset.forName("windows-1250"));
 
-        assertThat(TercFile.read(bytes).state().units().getFirst().name()).isEqualTo("ŁÓDZKIE");
+        assertThat(new TercFile().read(bytes).state().units().getFirst().name()).isEqualTo("ŁÓDZKIE");
     }
 
     @ParameterizedTest
@@ -81,7 +82,7 @@ class TercFileTest {
                 "10;02;;;kutnowski;powiat;2024-01-01        | 1002       | TAKEN"
             })
     void aBadLineIsRejectedAndTheOthersAreKept(String line, String value, Problem problem) {
-        TercFile file = read(COLUMNS + GOOD + line + "\r\n10;04;;;łęczycki;powiat;2024-01-01\r\n");
+        TerritoryFile file = read(COLUMNS + GOOD + line + "\r\n10;04;;;łęczycki;powiat;2024-01-01\r\n");
 
         assertThat(file.rejected()).containsExactly(new Rejected(5, value, problem));
         assertThat(file.state().units()).extracting(Territory::name).endsWith("kutnowski", "Kutno", "łęczycki");
@@ -123,14 +124,14 @@ class TercFileTest {
     @Test
     void whatIsNotTextIsRefused() {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> TercFile.read(new byte[] {'P', 'K', 3, 4, 0, 0}))
+                .isThrownBy(() -> new TercFile().read(new byte[] {'P', 'K', 3, 4, 0, 0}))
                 .returns(Problem.NOT_TEXT, InvalidValueException::problem);
     }
 
     @Test
     void whatIsTooLargeIsRefused() {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> read(COLUMNS + GOOD + " ".repeat(TercFile.MAX_BYTES)))
+                .isThrownBy(() -> read(COLUMNS + GOOD + " ".repeat(TerritoryFile.MAX_BYTES)))
                 .returns(Problem.NOT_A_TERRITORY_FILE, InvalidValueException::problem);
     }
 }
