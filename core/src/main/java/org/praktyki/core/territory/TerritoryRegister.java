@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,41 @@ public final class TerritoryRegister {
         return List.copyOf(byCode.values());
     }
 
+    /** How many units of each kind exist, in the order in which their codes bring them. */
+    public SequencedMap<String, Long> kinds() {
+        return byCode.values().stream()
+                .filter(Territory::exists)
+                .collect(Collectors.groupingBy(Territory::kind, LinkedHashMap::new, Collectors.counting()));
+    }
+
+    /** The units directly below one, or the voivodeships, in the order of their codes; those that are gone too. */
+    public List<Territory> below(Optional<Teryt> code) {
+        return byCode.values().stream()
+                .filter(unit -> above(unit).map(Territory::code).equals(code))
+                .toList();
+    }
+
+    /** The next unit above that the register knows. */
+    private Optional<Territory> above(Territory unit) {
+        Optional<Teryt> above = unit.code().parent();
+        while (above.isPresent() && find(above.get()).isEmpty()) {
+            above = above.get().parent();
+        }
+        return above.flatMap(this::find);
+    }
+
+    /**
+     * The units that someone means by the beginning of a code, or by the beginnings of words of a name and kind, without regard
+     * to letter case and diacritics.
+     *
+     * @param typed such as {@code 1002}, {@code kut} or {@code powiat kutn}; empty for all
+     * @return the best first: those whose name it is, then those whose name or code begins so, then others; last those that
+     *     exist no more
+     */
+    public List<Territory> search(String typed) {
+        return new TerritorySearch(typed).in(all());
+    }
+
     /** The date of the newest state that was brought in; absent in an empty register. */
     public Optional<LocalDate> asOf() {
         return byCode.values().stream()
@@ -109,11 +145,7 @@ public final class TerritoryRegister {
         List<Territory> path = new ArrayList<>();
         for (Optional<Territory> unit = find(code); unit.isPresent(); ) {
             path.add(0, unit.get());
-            Optional<Teryt> above = unit.get().code().parent();
-            while (above.isPresent() && find(above.get()).isEmpty()) {
-                above = above.get().parent();
-            }
-            unit = above.flatMap(this::find);
+            unit = above(unit.get());
         }
         return List.copyOf(path);
     }
