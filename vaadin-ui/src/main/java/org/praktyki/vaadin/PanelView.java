@@ -23,7 +23,19 @@ record PanelView<T extends Component>(
     static final List<PanelView<?>> ALL = List.of(
             listed("practices.title", "", PracticesView.class, PracticesView::new, Permission.READ_UNPUBLISHED),
             below("practices.title", EditorView.PATH, EditorView.class, EditorView::new, Permission.READ_UNPUBLISHED),
-            listed("topics.title", TopicsView.PATH, TopicsView.class, TopicsView::new, Permission.MANAGE_INSTALLATION));
+            listed("topics.title", TopicsView.PATH, TopicsView.class, TopicsView::new, Permission.MANAGE_INSTALLATION),
+            listed(
+                    "territories.nav",
+                    TerritoriesView.PATH,
+                    TerritoriesView.class,
+                    TerritoriesView::new,
+                    Permission.READ_UNPUBLISHED),
+            below(
+                    "territories.nav",
+                    TerritoryView.PATH,
+                    TerritoryView.class,
+                    TerritoryView::new,
+                    Permission.READ_UNPUBLISHED));
 
     private static <T extends Component> PanelView<T> listed(
             String title, String path, Class<T> type, Function<Desk, T> maker, Permission permission) {

@@ -2,6 +2,7 @@ package org.praktyki.vaadin;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -79,6 +80,11 @@ record Texts(Locale locale) {
         return DateTimeFormatter.ofPattern(get("date.format") + ", HH:mm", locale)
                 .withZone(ZONE)
                 .format(at);
+    }
+
+    /** A day as it is written in a Polish or English sentence. */
+    String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(get("date.format"), locale).format(day);
     }
 
     String status(PracticeStatus status) {
