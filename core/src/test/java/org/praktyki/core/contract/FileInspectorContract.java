@@ -17,8 +17,10 @@ import org.praktyki.core.file.FileType;
 /** What every file inspector promises. */
 public abstract class FileInspectorContract {
 
-    /** The smallest PNG that is one: 3 by 2 pixels in its header. */
-    private static final String PNG = "89504e470d0a1a0a0000000d494844520000000300000002080600000000000000";
+    /** A red field of 3 by 2 pixels. */
+    private static final String PNG =
+            "89504e470d0a1a0a0000000d49484452000000030000000208020000001216f14d000000104944415478da63"
+                    + "f8cfc000410c70160041d205fb6ff116c70000000049454e44ae426082";
 
     private static final String GIF = "474946383961030002000000003b";
 

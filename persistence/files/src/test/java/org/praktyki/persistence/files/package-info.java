@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.persistence.files;
+
+import org.jspecify.annotations.NullMarked;
