@@ -27,6 +27,12 @@ public record Dimensions(int width, int height) {
                 : new Dimensions(maxWidth, (int) Math.max(1, Math.round((double) height * maxWidth / width)));
     }
 
+    /** The size when the picture lies on its side. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // that they change places is the point
+    public Dimensions onItsSide() {
+        return new Dimensions(height, width);
+    }
+
     @Override
     public String toString() {
         return width + "×" + height;

@@ -47,7 +47,8 @@ abstract class PictureFile {
         if (width < 1 || height < 1) {
             throw new DamagedFileException("The picture has no size");
         }
-        return ExifOrientation.isLyingDown(orientation) ? new Dimensions(height, width) : new Dimensions(width, height);
+        Dimensions stored = new Dimensions(width, height);
+        return ExifOrientation.isLyingDown(orientation) ? stored.onItsSide() : stored;
     }
 
     /** The first size that the file states counts. */

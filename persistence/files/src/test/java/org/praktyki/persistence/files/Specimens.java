@@ -155,6 +155,8 @@ final class Specimens {
             put.accept(symbol, 8);
         }
         put.accept(0, 7);
+        // decoders like to look ahead
+        out.writeBytes(new byte[16]);
         return riff(join(part("VP8L", out.toByteArray())));
     }
 
