@@ -85,6 +85,11 @@ final class InMemoryPractices implements PracticeStore {
                 practice.source().map(Source::key).filter(key::equals).isPresent());
     }
 
+    @Override
+    public Optional<Practice> findByLegacyAddress(LegacyAddress address) {
+        return first(practice -> practice.legacyAddress().equals(Optional.of(address)));
+    }
+
     private synchronized Optional<Practice> first(Predicate<Practice> wanted) {
         return rows.values().stream().map(Row::practice).filter(wanted).findFirst();
     }

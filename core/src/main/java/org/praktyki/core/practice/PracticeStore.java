@@ -35,6 +35,9 @@ public interface PracticeStore {
     /** The practice imported under this key ({@link Source#key()}), whatever its status. */
     Optional<Practice> findBySource(String key);
 
+    /** The practice that stood there in the old database, whatever its status; the first that claims to. */
+    Optional<Practice> findByLegacyAddress(LegacyAddress address);
+
     /** The version that everyone may see of the practice with this slug. */
     Optional<Practice> findLive(Slug slug);
 

@@ -73,9 +73,41 @@ public final class Practices {
 
     /** Whether something stood under this slug that was taken from the public for good. */
     public boolean isWithdrawn(Slug slug) {
-        return store.findBySlug(slug)
-                .filter(practice -> practice.status() == PracticeStatus.WITHDRAWN)
-                .isPresent();
+        return tombstone(slug).isPresent();
+    }
+
+    /** How old a version is that everyone may see. */
+    public Standing standing(Practice live) {
+        return Standing.of(live, store.revisions(live.id()), today());
+    }
+
+    /** What the public is told of the practice under this slug, where it was withdrawn. */
+    public Optional<Tombstone> tombstone(Slug slug) {
+        return store.findBySlug(slug).flatMap(this::tombstone);
+    }
+
+    /** What the public is told of the practice that stood at this address in the old database, where it was withdrawn. */
+    public Optional<Tombstone> tombstone(LegacyAddress address) {
+        return store.findByLegacyAddress(address).flatMap(this::tombstone);
+    }
+
+    private Optional<Tombstone> tombstone(Practice practice) {
+        return practice.status() == PracticeStatus.WITHDRAWN && wasPublic(practice.id())
+                ? Optional.of(new Tombstone(practice.relations().successor().stream()
+                        .flatMap(id -> store.findLive(List.of(id)).stream())
+                        .findFirst()))
+                : Optional.empty();
+    }
+
+    /** A draft that was thrown away has no tombstone. What came from elsewhere as withdrawn was before the public there. */
+    private boolean wasPublic(PracticeId id) {
+        List<RevisionEntry> withdrawals = store.revisions(id).stream()
+                .filter(entry -> entry.deed().action() == Deed.Action.WITHDRAWN)
+                .toList();
+        return withdrawals.isEmpty()
+                || withdrawals.stream()
+                        .flatMap(entry -> store.revision(id, entry.version() - 1).stream())
+                        .anyMatch(before -> before.practice().isLive());
     }
 
     /**

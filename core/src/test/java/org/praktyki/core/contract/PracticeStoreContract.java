@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.ConflictException;
 import org.praktyki.core.practice.DuplicateException;
+import org.praktyki.core.practice.LegacyAddress;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeId;
@@ -108,6 +109,19 @@ abstract class PracticeStoreContract {
         assertThat(storage().practices().findBySlug(full.slug())).isEmpty();
         assertThat(storage().practices().findBySlug(bare.slug())).contains(changed);
         assertThat(storage().practices().findBySource("dialog/biblioteka")).isEmpty();
+    }
+
+    @Test
+    void whatStoodInTheOldDatabaseIsFoundThereWhateverItsStatus() {
+        Practice full = save(Samples.full());
+        LegacyAddress address = full.legacyAddress().orElseThrow();
+        Practice withdrawn =
+                save(full.toBuilder().status(PracticeStatus.WITHDRAWN).build());
+
+        assertThat(storage().practices().findByLegacyAddress(address)).contains(withdrawn);
+        assertThat(storage().practices().findLive(address)).isEmpty();
+        assertThat(storage().practices().findByLegacyAddress(new LegacyAddress(9, 9, 9)))
+                .isEmpty();
     }
 
     @Test

@@ -136,6 +136,12 @@ final class JdbiPractices implements PracticeStore {
     }
 
     @Override
+    public Optional<Practice> findByLegacyAddress(LegacyAddress address) {
+        return read("where legacy_address = :address order by id", Map.of("address", address.toString()))
+                .findFirst();
+    }
+
+    @Override
     public Optional<Practice> findLive(Slug slug) {
         return live("slug = :slug", Map.of("slug", slug.value())).stream().findFirst();
     }
