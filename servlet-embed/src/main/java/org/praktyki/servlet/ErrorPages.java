@@ -3,6 +3,9 @@ package org.praktyki.servlet;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.taxonomy.CategoryTree;
 
 /** The pages for when there is nothing to show. */
 final class ErrorPages {
@@ -21,8 +24,10 @@ final class ErrorPages {
      * @param heading what happened
      * @param lead what that means
      * @param details one by one; may be empty
+     * @param successor the practice that replaces the one that was asked for
      */
-    record View(Texts texts, Links links, String heading, String lead, List<String> details) {}
+    record View(
+            Texts texts, Links links, String heading, String lead, List<String> details, Optional<Cards> successor) {}
 
     Reply notFound(Visit visit) {
         return page(HttpServletResponse.SC_NOT_FOUND, visit, "missing", List.of());
@@ -31,6 +36,18 @@ final class ErrorPages {
     /** A preview whose time is over looks like one that never was. */
     Reply noPreview(Visit visit) {
         return page(HttpServletResponse.SC_NOT_FOUND, visit, "preview", List.of());
+    }
+
+    /** An address of the old database that leads to nothing here. */
+    Reply unknownLegacyAddress(Visit visit) {
+        return page(HttpServletResponse.SC_NOT_FOUND, visit, "legacy", List.of());
+    }
+
+    /** Says that a practice was there, and nothing of what it held. */
+    Reply withdrawn(Visit visit, Optional<Practice> successor, CategoryTree tree) {
+        Optional<Cards> cards =
+                successor.map(practice -> Cards.of(List.of(practice), tree, visit.texts(), visit.links()));
+        return page(HttpServletResponse.SC_GONE, visit, "withdrawn", List.of(), cards);
     }
 
     Reply badParams(Visit visit, BadParamsException refusal) {
@@ -51,9 +68,14 @@ final class ErrorPages {
     }
 
     private Reply page(int status, Visit visit, String key, List<String> details) {
+        return page(status, visit, key, details, Optional.empty());
+    }
+
+    private Reply page(int status, Visit visit, String key, List<String> details, Optional<Cards> successor) {
         Texts texts = visit.texts();
         String heading = texts.say("error." + key + ".heading");
-        View view = new View(texts, visit.links(), heading, texts.say("error." + key + ".lead"), details);
+        String lead = texts.say("error." + key + ".lead");
+        View view = new View(texts, visit.links(), heading, lead, details, successor);
         return renderer.page(status, visit, Head.ofError(heading), "error", view)
                 .with(Map.of("X-Robots-Tag", "noindex"));
     }

@@ -1,5 +1,7 @@
 package org.praktyki.servlet;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -10,22 +12,33 @@ import java.util.Optional;
  * @param path where it stands in each language, below the language's prefix, encoded; absent for an error, which stands
  *     nowhere
  * @param preview whether it shows what is not before the public
+ * @param changedAt when what it shows was last changed, to the second; absent where it gathers many things
  */
-record Head(String title, String description, Optional<String> path, boolean preview) {
+record Head(String title, String description, Optional<String> path, boolean preview, Optional<Instant> changedAt) {
 
     private static final int DESCRIPTION = 160;
 
     static Head of(String title, String description, String path) {
-        return new Head(title, Card.excerpt(description.replace('\n', ' '), DESCRIPTION), Optional.of(path), false);
+        return new Head(
+                title,
+                Card.excerpt(description.replace('\n', ' '), DESCRIPTION),
+                Optional.of(path),
+                false,
+                Optional.empty());
     }
 
     static Head ofError(String title) {
-        return new Head(title, "", Optional.empty(), false);
+        return new Head(title, "", Optional.empty(), false, Optional.empty());
     }
 
     /** The same for a page that only those see who were given its address. */
     Head ofPreview() {
-        return new Head(title, "", path, true);
+        return new Head(title, "", path, true, Optional.empty());
+    }
+
+    /** The same for a page of one thing, with the moment at which that was changed. */
+    Head changed(Optional<Instant> at) {
+        return new Head(title, description, path, preview, at.map(moment -> moment.truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /** Whether search engines may keep the page. */

@@ -1,5 +1,6 @@
 package org.praktyki.servlet;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,8 +35,26 @@ record Layout(Site site, Texts texts, Links links, Assets assets, Head head) {
         return Typography.text(site.name(), Language.DEFAULT.tag());
     }
 
+    /** The page's one address: a whole one where the site knows where the public finds it. */
     String canonical() {
-        return head.path().map(links::page).orElse("");
+        return whole(texts.language());
+    }
+
+    /** The page in each language, under addresses like that of {@link #canonical()}. */
+    List<Other> alternates() {
+        return Arrays.stream(Language.values())
+                .map(language -> new Other(language, whole(language)))
+                .toList();
+    }
+
+    /** The page for those whose language there is none of. */
+    String fallback() {
+        return whole(Language.DEFAULT);
+    }
+
+    private String whole(Language language) {
+        String base = site.publicAddress().map(URI::toString).orElse(links.base());
+        return new Links(base, language).page(head.path().orElse("/"));
     }
 
     String styles() {
@@ -46,18 +65,12 @@ record Layout(Site site, Texts texts, Links links, Assets assets, Head head) {
         return links.asset(assets.icon());
     }
 
-    /** The page in each language, this one's too. */
-    List<Other> everyLanguage() {
-        return Arrays.stream(Language.values())
-                .map(language ->
-                        new Other(language, links.in(language).page(head.path().orElse("/"))))
-                .toList();
-    }
-
     /** The page in the languages it is not shown in. */
     List<Other> otherLanguages() {
-        return everyLanguage().stream()
-                .filter(other -> other.language() != texts.language())
+        return Arrays.stream(Language.values())
+                .filter(language -> language != texts.language())
+                .map(language ->
+                        new Other(language, links.in(language).page(head.path().orElse("/"))))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.Section;
+import org.praktyki.core.practice.Standing;
 import org.praktyki.core.text.Slug;
 import org.praktyki.servlet.Shown.Part;
 
@@ -62,13 +63,18 @@ final class PracticePages implements Route {
         return Part.ofPath(part).filter(shown::has).map(known -> page(shown, known, visit));
     }
 
-    /** The practice of an address, where everyone may see it. */
-    static Optional<Practice> published(Praktyki praktyki, String slug) {
+    /** The slug that a part of an address is, where it is one. */
+    static Optional<Slug> slug(String text) {
         try {
-            return praktyki.practices().published(new Slug(slug));
+            return Optional.of(new Slug(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** The practice of an address, where everyone may see it. */
+    static Optional<Practice> published(Praktyki praktyki, String slug) {
+        return slug(slug).flatMap(praktyki.practices()::published);
     }
 
     private Reply page(Shown shown, Part part, Visit visit) {
@@ -77,8 +83,10 @@ final class PracticePages implements Route {
         String title = part == Part.SUMMARY
                 ? sheet.title()
                 : sheet.title() + " – " + visit.texts().say("tab." + part);
+        Optional<Standing> standing =
+                Optional.of(practice).filter(p -> !shown.preview()).map(praktyki.practices()::standing);
         Head head = Head.of(title, practice.summary().plainText(), shown.path(part));
-        head = shown.preview() ? head.ofPreview() : head;
+        head = shown.preview() ? head.ofPreview() : head.changed(standing.flatMap(Standing::changedAt));
         return switch (part) {
             case SUMMARY -> renderer.page(200, visit, head, "summary", summary(sheet, shown));
             case PRESENTATION -> renderer.page(200, visit, head, "presentation", full(sheet, practice));

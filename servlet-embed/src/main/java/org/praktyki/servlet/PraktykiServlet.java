@@ -35,7 +35,9 @@ public final class PraktykiServlet extends HttpServlet {
                 new ListPage(praktyki, renderer),
                 pages,
                 new PreviewPages(praktyki, pages, errors),
+                new LegacyAddresses(praktyki, errors),
                 new Downloads(praktyki),
+                new Tombstones(praktyki, errors),
                 new Embeds(praktyki, renderer),
                 assets);
     }

@@ -3,10 +3,18 @@ package org.praktyki.servlet;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 
 /** Makes HTML of the templates, which were compiled with this package. */
 final class Renderer {
+
+    /** RFC 9110, 5.6.7: the day of the month has two digits. */
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US)
+            .withZone(ZoneOffset.UTC);
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Renderer.class.getClassLoader(), Renderer.class.getPackageName());
@@ -28,7 +36,17 @@ final class Renderer {
     Reply page(int status, Visit visit, Head head, String template, Object view) {
         Layout layout = new Layout(site, visit.texts(), visit.links(), assets, head);
         byte[] html = render(template, Map.of("page", layout, "view", view));
-        return Reply.of(status, Headers.HTML, html).with(Headers.PAGE);
+        return Reply.of(status, Headers.HTML, html).with(Headers.PAGE).with(lastModified(head));
+    }
+
+    /**
+     * For people and search engines. Whether a page is still the same only its tag can say: what stands around a practice
+     * changes without it.
+     */
+    private static Map<String, String> lastModified(Head head) {
+        return head.changedAt()
+                .map(moment -> Map.of("Last-Modified", HTTP_DATE.format(moment)))
+                .orElse(Map.of());
     }
 
     /** A piece of HTML for another page. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +41,12 @@ record Reply(int status, Map<String, String> headers, Optional<String> etag, lon
                 status == 200 ? Optional.of("W/\"" + Hash.of(body) + "\"") : Optional.empty(),
                 body.length,
                 out -> out.write(body));
+    }
+
+    /** The page stands elsewhere for good. A day is long enough to remember that, should it be withdrawn after all. */
+    static Reply movedTo(String address) {
+        return of(301, Headers.TEXT, (address + "\n").getBytes(StandardCharsets.UTF_8))
+                .with(Map.of("Location", address, "Cache-Control", "public, max-age=86400"));
     }
 
     Reply with(Map<String, String> more) {

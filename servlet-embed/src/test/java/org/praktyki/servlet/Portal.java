@@ -24,6 +24,7 @@ import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemorySearch;
 import org.praktyki.core.memory.InMemoryStorage;
 import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.Step;
 import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.taxonomy.CategoryTree;
 
@@ -60,6 +61,11 @@ final class Portal implements AutoCloseable {
         return start("", "/praktyki/*");
     }
 
+    /** Starts one at {@code /praktyki} that presents itself in a way of its own. */
+    static Portal start(Site site) {
+        return start("", "/praktyki/*", site, new InMemorySearch(), 0);
+    }
+
     /** Starts one in a context path, under a mapping. */
     static Portal start(String context, String mapping) {
         return start(context, mapping, new InMemorySearch());
@@ -92,6 +98,11 @@ final class Portal implements AutoCloseable {
     /** Opens a preview, and gives its path below the servlet's mapping. */
     String preview(Practice practice) {
         return "/preview/" + praktyki.previews().open(EDITOR, practice);
+    }
+
+    /** Takes a practice one step on. */
+    Practice take(Practice practice, Step step, String reason) {
+        return praktyki.practices().take(EDITOR, practice, step, Optional.of(reason));
     }
 
     Practice attach(Practice practice, String name, String type, String content) {
