@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
 import org.praktyki.core.change.Deed;
@@ -142,6 +143,11 @@ public final class Practices {
         rights(actor).requireEditing(stored(practice).orElse(practice));
     }
 
+    /** Whether the actor may change the content of a practice, in the status in which it is. */
+    public boolean mayEdit(Actor actor, Practice practice) {
+        return rights(actor).mayEdit(practice);
+    }
+
     /** The steps that the actor may take with a practice, in the order of {@link Step}. */
     public List<Step> steps(Actor actor, Practice practice) {
         Rights rights = rights(actor);
@@ -197,10 +203,36 @@ public final class Practices {
      * @throws org.praktyki.core.account.DeniedException where the actor may not
      */
     public Practice take(Actor actor, Practice asRead, Step step, Optional<String> reason) {
+        return take(actor, asRead, step, reason, UnaryOperator.identity());
+    }
+
+    /**
+     * Archives a public practice: it stays to be read, with a notice that it is no longer kept up.
+     *
+     * @param asRead the practice as the actor has seen it
+     * @param reason why, for the public to read
+     * @param successor the practice that replaces it; the one it names already stays where this is absent
+     * @throws InvalidException where it is not published, or no reason is given
+     * @throws ConflictException where someone else saved it since it was read
+     */
+    public Practice archive(Actor actor, Practice asRead, String reason, Optional<PracticeId> successor) {
+        return take(actor, asRead, Step.ARCHIVE, Optional.of(reason), stored -> {
+            Relations relations = stored.relations();
+            Optional<PracticeId> heir = successor.or(relations::successor);
+            return stored.toBuilder()
+                    .relations(new Relations(relations.related(), relations.derivedFrom(), heir))
+                    .build();
+        });
+    }
+
+    private Practice take(
+            Actor actor, Practice asRead, Step step, Optional<String> reason, UnaryOperator<Practice> besides) {
         actor.require(step.permission());
         Practice stored = store.find(asRead.id()).orElseThrow();
-        Practice moved =
-                stored.toBuilder().status(step.to()).version(asRead.version()).build();
+        Practice moved = besides.apply(stored).toBuilder()
+                .status(step.to())
+                .version(asRead.version())
+                .build();
         rights(actor).require(step.permission(), stored);
         refuseStale(Optional.of(stored), asRead);
         if (!step.from().contains(stored.status())) {
@@ -247,6 +279,52 @@ public final class Practices {
         Practice approved =
                 entered.toBuilder().version(asRead.version()).life(life).build();
         return write(approved, deed(actor, Deed.Action.SCHEDULED, Optional.of(at.toString())));
+    }
+
+    /**
+     * Calls off a publication that was scheduled.
+     *
+     * @param asRead the practice as the actor has seen it
+     * @throws ConflictException where someone else saved it since it was read, or it has been published by then
+     */
+    public Practice callOff(Actor actor, Practice asRead) {
+        Practice stored = current(actor, Permission.PUBLISH_PRACTICES, asRead);
+        Life life = stored.life().withPublishAt(Optional.empty());
+        return write(stored.toBuilder().life(life).build(), deed(actor, Deed.Action.SAVED, Optional.empty()));
+    }
+
+    /**
+     * Gives up what is being worked on: the practice is again what the public sees of it, in a new version.
+     *
+     * @param asRead the practice as the actor has seen it
+     * @throws InvalidException where the public sees no other version of it
+     * @throws ConflictException where someone else saved it since it was read
+     */
+    public Practice discard(Actor actor, Practice asRead) {
+        Practice stored = current(actor, Permission.EDIT_PRACTICES, asRead);
+        rights(actor).requireEditing(stored);
+        Revision live = stored.life()
+                .liveVersion()
+                .filter(version -> version != stored.version())
+                .flatMap(version -> store.revision(stored.id(), version))
+                .orElseThrow(() -> new InvalidException(
+                        List.of(new Finding("status", stored.status().name(), Problem.WRONG_STEP))));
+        Life life = stored.life().withReason(live.practice().life().reason()).withPublishAt(Optional.empty());
+        Practice restored = live.restoredTo(stored).toBuilder()
+                .status(live.practice().status())
+                .attachments(live.practice().attachments())
+                .life(life)
+                .build();
+        return write(restored, deed(actor, Deed.Action.RESTORED, Optional.empty()));
+    }
+
+    /** The stored practice, where the actor may do this to it and has seen its newest version. */
+    private Practice current(Actor actor, Permission permission, Practice asRead) {
+        actor.require(permission);
+        Practice stored = store.find(asRead.id()).orElseThrow();
+        rights(actor).require(permission, stored);
+        refuseStale(Optional.of(stored), asRead);
+        return stored;
     }
 
     /**

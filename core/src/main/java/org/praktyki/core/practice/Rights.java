@@ -30,9 +30,19 @@ record Rights(Actor actor, CategoryTree tree) {
      */
     void requireEditing(Practice practice) {
         require(Permission.EDIT_PRACTICES, practice);
-        if (practice.status() == PracticeStatus.SUBMITTED || practice.status() == PracticeStatus.IN_REVIEW) {
+        if (isBeingJudged(practice)) {
             require(Permission.REVIEW_PRACTICES, practice);
         }
+    }
+
+    /** Whether {@link #requireEditing} would let the actor through. */
+    boolean mayEdit(Practice practice) {
+        return may(Permission.EDIT_PRACTICES, practice)
+                && (!isBeingJudged(practice) || may(Permission.REVIEW_PRACTICES, practice));
+    }
+
+    private static boolean isBeingJudged(Practice practice) {
+        return practice.status() == PracticeStatus.SUBMITTED || practice.status() == PracticeStatus.IN_REVIEW;
     }
 
     /** The filter, narrowed to what the actor may see. */
