@@ -27,6 +27,11 @@ final class ContactsFields extends Composite<Div> {
         values.forEach(contact -> contacts.addEmpty().show(contact));
     }
 
+    /** Whether contacts can be added and removed. */
+    void setFixed(boolean fixed) {
+        contacts.setFixed(fixed);
+    }
+
     List<Contact> read(Reading reading) {
         List<ContactFields> rows = contacts.all();
         List<Contact> read = new ArrayList<>();

@@ -25,7 +25,8 @@ final class DateField extends DatePicker {
         setClearButtonVisible(true);
     }
 
-    private static DatePickerI18n words(Texts texts) {
+    /** The words of a calendar in the panel's language. */
+    static DatePickerI18n words(Texts texts) {
         Locale locale = texts.locale();
         List<DayOfWeek> sundayFirst = Stream.concat(
                         Stream.of(DayOfWeek.SUNDAY),

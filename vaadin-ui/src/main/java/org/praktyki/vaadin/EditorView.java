@@ -17,7 +17,9 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.List;
 import java.util.Optional;
+import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.practice.ConflictException;
 import org.praktyki.core.practice.Practice;
@@ -26,7 +28,7 @@ import org.praktyki.core.taxonomy.CategoryTree;
 
 /** Entering a practice, or changing one. */
 final class EditorView extends Composite<Main>
-        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, UnsavedChanges {
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, Stepping.Editor {
 
     /** The part of the address that names the practice. */
     static final String ID = "id";
@@ -43,7 +45,10 @@ final class EditorView extends Composite<Main>
     private final Span badge = new Span();
     private final Anchor page = new Anchor();
     private final Button history = new Button();
+    private final transient Stepping stepping;
+    private final StatusLine standing;
     private final PracticeForm form;
+    private final StepBar steps;
     private transient Practice shown = Practice.draft("").build();
 
     EditorView(Desk desk) {
@@ -52,7 +57,10 @@ final class EditorView extends Composite<Main>
         CategoryTree topics = desk.praktyki().categories().tree();
         this.differences = new Differences(texts, topics);
         this.versions = new History(desk, differences, this, this::showSaved);
+        this.stepping = new Stepping(desk, differences, PracticeSource.of(desk), this);
+        this.standing = new StatusLine(texts, stepping);
         this.form = new PracticeForm(topics, texts, this::save);
+        this.steps = new StepBar(texts, form::submit);
         badge.addClassName("badge");
         page.setText(texts.get("practice.page"));
         page.setTarget(AnchorTarget.BLANK);
@@ -62,7 +70,7 @@ final class EditorView extends Composite<Main>
         Div head = new Div(heading, badge, page, history);
         head.addClassName("page-head");
         getContent().addClassName("page");
-        getContent().add(head, form);
+        getContent().add(head, standing, form, steps);
     }
 
     /** The address of a practice. */
@@ -108,23 +116,45 @@ final class EditorView extends Composite<Main>
         badge.setClassName("badge-draft", !practice.isPublic());
         badge.setVisible(!fresh);
         page.setHref(desk.publicAddress(practice));
-        page.setVisible(practice.isPublic());
+        page.setVisible(practice.isLive());
         history.setVisible(!fresh);
+        standing.show(practice);
+        boolean editable = desk.praktyki().practices().mayEdit(desk.actor(), practice);
+        form.setEditable(editable);
+        steps.show(editable, stepping.actions(practice));
     }
 
-    private void showSaved(Practice practice) {
+    @Override
+    public Practice shown() {
+        return shown;
+    }
+
+    @Override
+    public Practice written() {
+        return form.written();
+    }
+
+    @Override
+    public void refuse(String title, List<Finding> problems) {
+        form.refuse(title, problems);
+    }
+
+    @Override
+    public void showSaved(Practice practice) {
+        boolean fresh = shown.version() == 0;
         show(practice);
         UI.getCurrent().getPage().setTitle(getPageTitle());
+        if (fresh) {
+            UI.getCurrent().navigate(EditorView.class, of(practice));
+        }
     }
 
     private void save(Practice practice) {
         try {
             Practice saved = desk.praktyki().practices().save(desk.actor(), practice);
+            boolean revision = practice.isPublic() && !saved.isPublic();
             showSaved(saved);
-            Notices.success(texts.get("saved"));
-            if (practice.version() == 0) {
-                UI.getCurrent().navigate(EditorView.class, of(saved));
-            }
+            Notices.success(texts.get(revision ? "saved.revision" : "saved"));
         } catch (InvalidException e) {
             form.refuse(e.findings());
         } catch (ConflictException e) {
@@ -132,7 +162,8 @@ final class EditorView extends Composite<Main>
         }
     }
 
-    private void ask(ConflictException conflict) {
+    @Override
+    public void ask(ConflictException conflict) {
         Practice mine = conflict.attempted();
         Practice theirs = conflict.current();
         new ConflictDialog(

@@ -50,6 +50,10 @@ record FormField(String path, Component input) {
         }
     }
 
+    void setReadOnly(boolean readOnly) {
+        ((HasValue<?, ?>) input).setReadOnly(readOnly);
+    }
+
     void focus() {
         if (input instanceof Focusable<?> focusable) {
             focusable.focus();

@@ -19,6 +19,7 @@ final class OpenFindings extends Composite<Section> {
 
     private final transient Texts texts;
     private final UnorderedList list = new UnorderedList();
+    private final List<Button> done = new ArrayList<>();
     private final transient List<Finding> resolved = new ArrayList<>();
 
     OpenFindings(Texts texts) {
@@ -27,7 +28,13 @@ final class OpenFindings extends Composite<Section> {
         getContent().add(new H2(texts.get("findings.title")), new Paragraph(texts.get("findings.hint")), list);
     }
 
+    /** Whether findings can be marked as resolved. */
+    void setFixed(boolean fixed) {
+        done.forEach(button -> button.setVisible(!fixed));
+    }
+
     void show(List<Finding> findings) {
+        done.clear();
         resolved.clear();
         list.removeAll();
         findings.forEach(finding -> list.add(item(finding)));
@@ -43,11 +50,12 @@ final class OpenFindings extends Composite<Section> {
         Span problem = new Span(finding.problem().message(texts.locale()));
         Div text = new Div(field, value, problem);
         text.addClassName("finding-text");
-        Button done = new Button(texts.get("findings.resolve"));
-        done.setAriaLabel(texts.get("findings.resolve") + ": " + label);
-        done.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        ListItem item = new ListItem(text, done);
-        done.addClickListener(click -> {
+        Button resolve = new Button(texts.get("findings.resolve"));
+        done.add(resolve);
+        resolve.setAriaLabel(texts.get("findings.resolve") + ": " + label);
+        resolve.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        ListItem item = new ListItem(text, resolve);
+        resolve.addClickListener(click -> {
             resolved.add(finding);
             list.remove(item);
             getContent().setVisible(list.getComponentCount() > 0);

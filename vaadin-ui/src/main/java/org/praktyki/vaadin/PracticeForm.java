@@ -3,8 +3,6 @@ package org.praktyki.vaadin;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -16,7 +14,6 @@ import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Practice;
-import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.text.Slug;
 
@@ -36,7 +33,6 @@ final class PracticeForm extends Composite<Div> {
     private final RecordCardFields recordCard;
     private final ContactsFields contacts;
     private final PresentationFields presentation;
-    private final Button publish = new Button();
     private transient Practice base = Practice.draft("").build();
     private transient List<Object> saved = List.of();
 
@@ -44,7 +40,7 @@ final class PracticeForm extends Composite<Div> {
      * An empty form.
      *
      * @param topics to choose from
-     * @param save called with what is to be saved, with the status it is to have
+     * @param save called with what is to be saved
      */
     PracticeForm(CategoryTree topics, Texts texts, Consumer<Practice> save) {
         this.texts = texts;
@@ -70,8 +66,7 @@ final class PracticeForm extends Composite<Div> {
                         part("form.basics", basics),
                         part("form.recordCard", recordCard),
                         part("form.contacts", contacts),
-                        part("form.presentation", presentation),
-                        buttons());
+                        part("form.presentation", presentation));
         edit(base);
     }
 
@@ -79,15 +74,6 @@ final class PracticeForm extends Composite<Div> {
         Section part = new Section(new H2(texts.get(key)), content);
         part.addClassName("part");
         return part;
-    }
-
-    private Div buttons() {
-        Button keep = new Button(texts.get("save"), click -> submit(base.status()));
-        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        publish.addClickListener(click -> submit(base.isPublic() ? PracticeStatus.DRAFT : PracticeStatus.PUBLISHED));
-        Div buttons = new Div(keep, publish);
-        buttons.addClassName("buttons");
-        return buttons;
     }
 
     /** Shows a practice; whatever was in the form before is gone. */
@@ -101,7 +87,6 @@ final class PracticeForm extends Composite<Div> {
         recordCard.show(practice.recordCard());
         contacts.show(practice.recordCard().contacts());
         presentation.show(practice.presentation());
-        publish.setText(texts.get(practice.isPublic() ? "unpublish" : "publish"));
         fields().forEach(FormField::accept);
         saved = content();
         LeaveGuard.reset(this);
@@ -119,14 +104,32 @@ final class PracticeForm extends Composite<Div> {
                 .toList();
     }
 
-    private void submit(PracticeStatus status) {
-        errors.clear();
-        fields().forEach(FormField::accept);
+    /** Hands over what is written to be saved, or says what cannot be read. */
+    void submit() {
         try {
-            save.accept(read(base).toBuilder().status(status).build());
+            save.accept(written());
         } catch (InvalidException e) {
             refuse(e.findings());
         }
+    }
+
+    /**
+     * What is written, put onto the practice that is shown; what was said against it before is taken back.
+     *
+     * @throws InvalidException with everything that cannot be read
+     */
+    Practice written() {
+        errors.clear();
+        fields().forEach(FormField::accept);
+        return read(base);
+    }
+
+    /** Whether it can be written in, or only be read. */
+    void setEditable(boolean editable) {
+        fields().forEach(field -> field.setReadOnly(!editable));
+        contacts.setFixed(!editable);
+        presentation.setFixed(!editable);
+        findings.setFixed(!editable);
     }
 
     /**
@@ -156,6 +159,11 @@ final class PracticeForm extends Composite<Div> {
     /** Says what is wrong: beside each field, together on top, and with the cursor in the first one. */
     void refuse(List<Finding> problems) {
         errors.show(problems, fields().toList());
+    }
+
+    /** Says under a title of its own what is wrong. */
+    void refuse(String title, List<Finding> problems) {
+        errors.show(title, problems, fields().toList());
     }
 
     private Stream<FormField> fields() {

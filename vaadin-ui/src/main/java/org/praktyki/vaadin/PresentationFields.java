@@ -28,6 +28,11 @@ final class PresentationFields extends Composite<Div> {
         presentation.sections().forEach(section -> sections.addEmpty().show(section));
     }
 
+    /** Whether sections can be added and removed. */
+    void setFixed(boolean fixed) {
+        sections.setFixed(fixed);
+    }
+
     Presentation read(Reading reading) {
         List<SectionFields> rows = sections.all();
         List<Section> read = new ArrayList<>();

@@ -28,10 +28,12 @@ final class Rows<R extends Rows.Row> extends Composite<Div> {
     }
 
     private final transient List<R> rows = new ArrayList<>();
+    private final List<Button> removers = new ArrayList<>();
     private final Div list = new Div();
     private final Button add;
     private final transient Supplier<R> make;
     private final transient Wording wording;
+    private boolean fixed;
 
     /**
      * The words of one kind of group.
@@ -60,7 +62,15 @@ final class Rows<R extends Rows.Row> extends Composite<Div> {
         return List.copyOf(rows);
     }
 
+    /** Whether groups can be added and removed. */
+    void setFixed(boolean value) {
+        fixed = value;
+        add.setVisible(!value);
+        removers.forEach(remover -> remover.setVisible(!value));
+    }
+
     void clear() {
+        removers.clear();
         rows.clear();
         list.removeAll();
     }
@@ -78,6 +88,8 @@ final class Rows<R extends Rows.Row> extends Composite<Div> {
         Button remove = new Button(wording.remove(), click -> remove(row, group));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_SMALL);
         group.add(row.content());
+        remove.setVisible(!fixed);
+        removers.add(remove);
         group.add(remove);
         rows.add(row);
         list.add(group);

@@ -22,7 +22,8 @@ record Texts(Locale locale) {
 
     static final Locale POLISH = Locale.forLanguageTag("pl");
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
+    /** The clock of a Polish office. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
 
     /** The languages of the panel, the default first. */
     static final List<Locale> LOCALES = List.of(POLISH, Locale.ENGLISH);

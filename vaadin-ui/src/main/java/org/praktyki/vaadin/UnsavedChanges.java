@@ -14,15 +14,21 @@ interface UnsavedChanges {
     /** By what something would be lost. */
     enum Loss {
         /** Opening another page. */
-        LEAVING("unsaved.hint", "unsaved.leave", "unsaved.stay"),
+        LEAVING("unsaved.title", "unsaved.hint", "unsaved.leave", "unsaved.stay"),
         /** Putting another version into the form. */
-        RESTORING("unsaved.restore.hint", "unsaved.restore", "cancel");
+        RESTORING("unsaved.title", "unsaved.restore.hint", "unsaved.restore", "cancel"),
+        /** Taking a step that is about the practice as it is stored. */
+        STEPPING("unsaved.title", "unsaved.step.hint", "unsaved.step", "cancel"),
+        /** Giving up a version that was saved. */
+        DISCARDING("live.discard.title", "live.discard.hint", "live.discard", "cancel");
 
+        private final String title;
         private final String hint;
         private final String yes;
         private final String no;
 
-        Loss(String hint, String yes, String no) {
+        Loss(String title, String hint, String yes, String no) {
+            this.title = title;
             this.hint = hint;
             this.yes = yes;
             this.no = no;
@@ -31,7 +37,7 @@ interface UnsavedChanges {
 
     /** Asks before something is lost. Whatever closes the question otherwise than by agreeing means to stay. */
     static void ask(Texts texts, Loss loss, Runnable leave, Runnable stay) {
-        Dialog dialog = new Dialog(texts.get("unsaved.title"));
+        Dialog dialog = new Dialog(texts.get(loss.title));
         dialog.setAriaRole("alertdialog");
         dialog.setCloseOnOutsideClick(false);
         dialog.add(new Paragraph(texts.get(loss.hint)));

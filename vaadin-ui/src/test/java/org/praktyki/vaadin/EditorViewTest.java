@@ -115,11 +115,15 @@ class EditorViewTest extends PanelTest {
     }
 
     @Test
-    void publicationIsWithdrawnAndThePageIsNoLongerLinked() {
+    void aPracticeThatIsNoLongerPublicIsNotLinked() {
         Anchor page = find(Anchor.class).withText("Zobacz stronę").single();
         assertThat(page.getHref()).endsWith("/praktyki/practices/" + stored.slug());
-        click("Wycofaj z publikacji");
-        assertThat(now().status()).isEqualTo(PracticeStatus.DRAFT);
+        step("Pracuj nad nową wersją");
+        assertThat(page.isVisible()).isTrue();
+        step("Wycofaj");
+        write(area("Powód"), "Pomyłka");
+        click("Wycofaj");
+        assertThat(now().status()).isEqualTo(PracticeStatus.WITHDRAWN);
         assertThat(page.isVisible()).isFalse();
     }
 

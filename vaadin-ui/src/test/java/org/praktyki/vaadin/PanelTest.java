@@ -6,12 +6,16 @@ import com.vaadin.browserless.ComponentQuery;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.browserless.internal.SessionObjects;
 import com.vaadin.browserless.mocks.MockedUI;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.internal.CurrentInstance;
@@ -119,6 +123,25 @@ abstract class PanelTest {
                 .isTrue();
         button.click();
         MockVaadin.clientRoundtrip();
+    }
+
+    /** What the bar below the form offers besides saving. */
+    static List<String> steps() {
+        return items().map(MenuItem::getText).toList();
+    }
+
+    static void step(String text) {
+        MenuItem item = items().filter(i -> i.getText().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No step says: " + text));
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
+        MockVaadin.clientRoundtrip();
+    }
+
+    private static Stream<MenuItem> items() {
+        return find(MenuBar.class).all().stream()
+                .filter(bar -> bar.isVisible())
+                .flatMap(bar -> bar.getItems().stream());
     }
 
     static void write(HasValue<?, String> field, String text) {

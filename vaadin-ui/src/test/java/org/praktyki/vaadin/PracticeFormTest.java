@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -20,7 +21,6 @@ import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.Practice;
-import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
 
@@ -33,7 +33,7 @@ class PracticeFormTest extends PanelTest {
     @BeforeEach
     void show() {
         form = new PracticeForm(Samples.topics(), Texts.of(Texts.POLISH), saved::add);
-        UI.getCurrent().add(form);
+        UI.getCurrent().add(form, new Button("Zapisz", click -> form.submit()));
     }
 
     private void assertRefused(HasValidation field, Problem problem) {
@@ -171,9 +171,7 @@ class PracticeFormTest extends PanelTest {
     void contactsAreAddedAndRemoved() {
         Practice practice = Samples.full();
         form.edit(practice);
-        click(find(com.vaadin.flow.component.button.Button.class)
-                .withText("Usuń kontakt")
-                .atIndex(1));
+        click(find(Button.class).withText("Usuń kontakt").atIndex(1));
         click("Dodaj kontakt");
         write(
                 find(com.vaadin.flow.component.textfield.TextField.class)
@@ -205,12 +203,17 @@ class PracticeFormTest extends PanelTest {
     }
 
     @Test
-    void publishingSavesWhatIsWrittenAsPublished() {
-        form.edit(Samples.full().toBuilder().status(PracticeStatus.DRAFT).build());
-        click("Opublikuj");
+    void whatMayNotBeChangedCanOnlyBeRead() {
         form.edit(Samples.full());
-        click("Wycofaj z publikacji");
-        assertThat(saved).extracting(Practice::status).containsExactly(PracticeStatus.PUBLISHED, PracticeStatus.DRAFT);
+        form.setEditable(false);
+        assertThat(field("Tytuł").isReadOnly()).isTrue();
+        assertThat(area("Telefony").isReadOnly()).isTrue();
+        assertThat(richText("Skrót").isReadOnly()).isTrue();
+        assertThat(find(Button.class).all().stream().map(Button::getText))
+                .doesNotContain("Dodaj kontakt", "Usuń kontakt", "Dodaj część", "Usuń część", "Rozwiązane");
+        form.setEditable(true);
+        assertThat(field("Tytuł").isReadOnly()).isFalse();
+        assertThat(button("Dodaj kontakt").isVisible()).isTrue();
     }
 
     @Test

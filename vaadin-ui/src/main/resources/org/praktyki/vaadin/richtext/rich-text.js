@@ -13,7 +13,7 @@ import { Toolbar } from './toolbar.js';
 
 const { break: lineBreak, item } = schema.nodes;
 const { em, strong, u } = schema.marks;
-const PROPERTIES = ['words', 'label', 'helperText', 'errorMessage', 'invalid', 'value'];
+const PROPERTIES = ['words', 'label', 'helperText', 'errorMessage', 'invalid', 'readonly', 'value'];
 const BLOCK_END = /(<\/(?:p|ul|ol|li|h3|h4|blockquote|table|caption|thead|tbody|tr|dl|dt|dd)>|<hr>)(?!\n)/g;
 let count = 0;
 
@@ -43,7 +43,7 @@ function element(tag, className) {
 }
 
 class RichTextElement extends HTMLElement {
-  #given = { words: {}, label: '', helperText: '', errorMessage: '', invalid: false, value: '' };
+  #given = { words: {}, label: '', helperText: '', errorMessage: '', invalid: false, readonly: false, value: '' };
   #loaded = fromHtml('');
   #sent = '';
   #view = null;
@@ -127,6 +127,7 @@ class RichTextElement extends HTMLElement {
     this.#view = new EditorView(box, {
       state: this.#state(),
       attributes: () => this.#attributes(),
+      editable: () => !this.#given.readonly,
       dispatchTransaction: (transaction) => this.#apply(transaction),
       transformPastedHTML: cleanPaste,
     });
@@ -154,11 +155,13 @@ class RichTextElement extends HTMLElement {
   }
 
   #describe() {
-    const { label, helperText, errorMessage, invalid, words } = this.#given;
+    const { label, helperText, errorMessage, invalid, readonly, words } = this.#given;
     this.caption.textContent = label;
     this.helper.textContent = helperText;
     this.error.textContent = invalid ? errorMessage : '';
     this.toggleAttribute('invalid', Boolean(invalid));
+    this.toggleAttribute('readonly', Boolean(readonly));
+    this.toolbar.dom.hidden = Boolean(readonly);
     this.toolbar.dom.setAttribute('aria-label', `${words.toolbar}: ${label}`);
     for (const [name, value] of Object.entries(this.#descriptions())) {
       this.source.setAttribute(name, value);
@@ -176,7 +179,14 @@ class RichTextElement extends HTMLElement {
   }
 
   #attributes() {
-    return { ...this.#descriptions(), class: 'rich-text-area', role: 'textbox', 'aria-multiline': 'true' };
+    return {
+      ...this.#descriptions(),
+      class: 'rich-text-area',
+      role: 'textbox',
+      tabindex: '0',
+      'aria-multiline': 'true',
+      'aria-readonly': String(Boolean(this.#given.readonly)),
+    };
   }
 
   #apply(transaction) {
