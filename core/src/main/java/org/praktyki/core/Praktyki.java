@@ -15,6 +15,7 @@ import org.praktyki.core.file.FileStore;
 import org.praktyki.core.file.Thumbnails;
 import org.praktyki.core.file.VirusScan;
 import org.praktyki.core.practice.Attachments;
+import org.praktyki.core.practice.Contacts;
 import org.praktyki.core.practice.Practices;
 import org.praktyki.core.practice.Previews;
 import org.praktyki.core.practice.Schedule;
@@ -38,6 +39,7 @@ public final class Praktyki implements AutoCloseable {
     private final Practices practices;
     private final Attachments attachments;
     private final Previews previews;
+    private final Contacts contacts;
     private final @Nullable Search search;
     private final @Nullable Indexing indexing;
     private final Categories categories;
@@ -65,6 +67,7 @@ public final class Praktyki implements AutoCloseable {
                 new Practices(storage.practices(), storage.categories(), storage.settings(), files, followers, clock);
         this.attachments = new Attachments(practices, files, intake, thumbnails, clock);
         this.previews = new Previews(storage.categories(), clock);
+        this.contacts = new Contacts(storage.contacts(), storage.practices(), storage.categories(), practices);
         this.categories = new Categories(storage.categories());
         this.territories = new Territories(storage.territories());
         this.settings = new InstallationSettings(storage.settings(), clock);
@@ -92,6 +95,11 @@ public final class Praktyki implements AutoCloseable {
     /** Practices that are being written, to be looked at before they are saved. */
     public Previews previews() {
         return previews;
+    }
+
+    /** Contacts, in whichever practices they are named. */
+    public Contacts contacts() {
+        return contacts;
     }
 
     /**

@@ -176,6 +176,14 @@ final class InMemoryPractices implements PracticeStore {
         return practice.life().reviewBy().filter(due -> !due.isAfter(day)).isPresent();
     }
 
+    /** Every version of every practice that a filter lets through, each practice's newest version first. */
+    synchronized List<List<Revision>> histories(PracticeFilter filter) {
+        return rows.values().stream()
+                .filter(row -> passes(filter, row.practice()))
+                .map(row -> List.copyOf(revisions.getOrDefault(row.practice().id(), List.of())))
+                .toList();
+    }
+
     private static boolean mayBeSeen(PracticeFilter.Access access, Practice practice) {
         return access.author().isEmpty()
                 || access.author().equals(practice.life().author())

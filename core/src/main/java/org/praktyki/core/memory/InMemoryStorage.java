@@ -2,6 +2,7 @@ package org.praktyki.core.memory;
 
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.change.ChangeFeed;
+import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.spi.CheckResult;
@@ -21,6 +22,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public PracticeStore practices() {
         return practices;
+    }
+
+    @Override
+    public ContactStore contacts() {
+        return new InMemoryContacts(practices);
     }
 
     @Override

@@ -71,9 +71,13 @@ public record Contact(
         return new Contact(Optional.of(value), kind, name, role, phones, email, visibility, custody);
     }
 
+    /** The same contact kept on other terms. */
+    public Contact withCustody(Custody value) {
+        return new Contact(id, kind, name, role, phones, email, visibility, value);
+    }
+
     /** Whether the public may see its name, telephone numbers and address on a day. */
     public boolean isPublic(LocalDate today) {
-        return visibility == Visibility.PUBLIC
-                && custody.expiresOn().filter(day -> !today.isBefore(day)).isEmpty();
+        return visibility == Visibility.PUBLIC && !custody.isExpired(today);
     }
 }

@@ -26,6 +26,16 @@ public record Custody(
         source = source.map(String::strip).filter(text -> !text.isEmpty());
     }
 
+    /** Whether the day has come from which on the contact is no longer shown. */
+    public boolean isExpired(LocalDate today) {
+        return expiresOn.filter(day -> !today.isBefore(day)).isPresent();
+    }
+
+    /** The same terms with another day of review. */
+    public Custody withReviewBy(Optional<LocalDate> value) {
+        return new Custody(basis, source, value, expiresOn);
+    }
+
     /** The grounds of article 6(1) that a local government can have for a contact. */
     public enum LawfulBasis {
         /** The person agreed: letter a. */

@@ -51,6 +51,11 @@ public record PracticeFilter(
         topics = Set.copyOf(topics);
     }
 
+    /** Every practice that a reader may see. */
+    public static PracticeFilter of(Access access) {
+        return ALL.withAccess(access);
+    }
+
     /** The same filter for another part of the title. */
     public PracticeFilter withText(String value) {
         return new PracticeFilter(value, statuses, topics, author, reviewBy, access);

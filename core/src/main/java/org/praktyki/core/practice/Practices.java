@@ -458,7 +458,8 @@ public final class Practices {
         return new Deed(actor.name(), clock.instant(), action, note);
     }
 
-    private LocalDate today() {
+    /** The day it is in Polish offices. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 

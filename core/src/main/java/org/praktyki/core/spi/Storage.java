@@ -2,6 +2,7 @@ package org.praktyki.core.spi;
 
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.change.ChangeFeed;
+import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.taxonomy.CategoryStore;
@@ -12,6 +13,9 @@ public interface Storage extends AutoCloseable {
 
     /** Practices. */
     PracticeStore practices();
+
+    /** Contacts, across practices. */
+    ContactStore contacts();
 
     /** The topic tree. */
     CategoryStore categories();

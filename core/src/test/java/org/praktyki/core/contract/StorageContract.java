@@ -74,6 +74,15 @@ public abstract class StorageContract {
         }
     }
 
+    /** Contacts across practices. */
+    @Nested
+    class Contacts extends ContactStoreContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
+
     /** The change feed. */
     @Nested
     class Changes extends ChangeFeedContract {

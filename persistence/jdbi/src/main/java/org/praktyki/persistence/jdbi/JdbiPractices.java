@@ -73,6 +73,7 @@ final class JdbiPractices implements PracticeStore {
                 throw refusal(handle, practice);
             }
             JdbiRevisions.append(handle, saved.id(), new RevisionEntry(saved.version(), deed), document);
+            JdbiContacts.write(handle, saved, deed.at());
             JdbiChanges.append(
                     handle, new Change(number, deed.at(), deed.actor(), Change.Kind.PRACTICE, id, saved.version()));
             return saved;

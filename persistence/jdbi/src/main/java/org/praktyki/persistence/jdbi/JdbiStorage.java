@@ -3,6 +3,7 @@ package org.praktyki.persistence.jdbi;
 import javax.sql.DataSource;
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.change.ChangeFeed;
+import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.spi.CheckResult;
@@ -21,6 +22,7 @@ public final class JdbiStorage implements Storage {
 
     private final Database database;
     private final PracticeStore practices;
+    private final ContactStore contacts;
     private final CategoryStore categories;
     private final TerritoryStore territories;
     private final AccountStore accounts;
@@ -32,6 +34,7 @@ public final class JdbiStorage implements Storage {
         Migrations.run(dataSource);
         this.database = new Database(dataSource);
         this.practices = new JdbiPractices(database);
+        this.contacts = new JdbiContacts(database);
         this.categories = new JdbiCategories(database);
         this.territories = new JdbiTerritories(database);
         this.accounts = new JdbiAccounts(database);
@@ -75,6 +78,11 @@ public final class JdbiStorage implements Storage {
     @Override
     public PracticeStore practices() {
         return practices;
+    }
+
+    @Override
+    public ContactStore contacts() {
+        return contacts;
     }
 
     @Override

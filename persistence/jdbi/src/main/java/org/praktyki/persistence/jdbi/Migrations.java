@@ -39,6 +39,7 @@ final class Migrations {
                 .defaultSchema(named(SCHEMA, upper))
                 .table(named(HISTORY, upper))
                 .locations(SCRIPTS)
+                .javaMigrations(new ContactRows())
                 .failOnMissingLocations(true)
                 .validateMigrationNaming(true)
                 .placeholderReplacement(false)

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.spi.StorageException;
 import tools.jackson.core.JacksonException;
@@ -63,7 +65,7 @@ final class PracticeDocument {
     }
 
     /**
-     * Reads what {@link #write} wrote, in this release or in another.
+     * Reads what {@link #write(Practice)} wrote, in this release or in another.
      *
      * @throws StorageException where it is no such document
      */
@@ -77,7 +79,26 @@ final class PracticeDocument {
         if (practice == null) {
             throw new StorageException(refusal(document, "it is null"));
         }
-        return practice;
+        return ContactIdentities.completed(practice);
+    }
+
+    /** A contact by itself, as it stands in the document. */
+    static String write(Contact contact) {
+        return MAPPER.writeValueAsString(contact);
+    }
+
+    /**
+     * Reads what {@link #write(Contact)} wrote.
+     *
+     * @throws StorageException where it is no such document
+     */
+    static Contact readContact(String document) {
+        try {
+            return Objects.requireNonNull(MAPPER.readValue(document, Contact.class));
+        } catch (JacksonException | NullPointerException e) {
+            // what the reader says of it would quote it
+            throw new StorageException("A stored contact cannot be read");
+        }
     }
 
     /** A document begins with its format and its practice's identity; no more of it belongs in a log. */

@@ -6,11 +6,14 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.ContactEntry;
+import org.praktyki.core.practice.ContactFilter;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStatus;
@@ -87,6 +90,42 @@ class MigrationTest {
                 assertThat(practices.revision(TWICE, 2))
                         .contains(new Revision(twice, new Deed("system:import", saved, Deed.Action.SAVED)));
                 assertThat(storage.changes().last()).isEqualTo(3);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vendor.class)
+    void contactsOfEarlierReleasesAreFoundUnderAnIdentityThatStays(Vendor vendor) throws Exception {
+        try (HikariDataSource dataSource = empty(vendor)) {
+            fillAsTheFirstRelease(dataSource);
+            Migrations.configure(dataSource).target("4").load().migrate();
+            // an earlier version that named someone else
+            Sql.execute(dataSource, """
+                    insert into praktyki.revision (practice_id, version, saved_at, actor, document)
+                    select practice_id, 1, saved_at, actor, replace(document, 'Sekretariat', 'Kancelaria')
+                    from praktyki.revision where version = 2""");
+
+            try (Storage storage = JdbiStorage.create(dataSource)) {
+                List<ContactEntry> contacts = storage.contacts().list(ContactFilter.ALL, 0, 10);
+                assertThat(contacts)
+                        .extracting(entry -> entry.contact().name())
+                        .containsExactlyInAnyOrder("Kancelaria", "Sekretariat", "Sekretariat");
+                ContactEntry former = contacts.get(0);
+                assertThat(former.isFormer()).isTrue();
+                assertThat(former.formerly()).containsExactly(TWICE);
+                assertThat(contacts.subList(1, 3))
+                        .flatExtracting(ContactEntry::practices)
+                        .containsExactlyInAnyOrder(ONCE, TWICE);
+                assertThat(storage.practices()
+                                .find(ONCE)
+                                .orElseThrow()
+                                .recordCard()
+                                .contacts())
+                        .extracting(contact -> contact.id().orElseThrow())
+                        .isSubsetOf(contacts.stream().map(ContactEntry::id).toList());
+                assertThat(storage.contacts().list(ContactFilter.ALL.withText("12 345 67"), 0, 10))
+                        .hasSize(3);
             }
         }
     }
