@@ -158,6 +158,16 @@ final class InMemoryPractices implements PracticeStore {
                 .count();
     }
 
+    @Override
+    public synchronized List<String> authors(PracticeFilter filter) {
+        return rows.values().stream()
+                .filter(row -> passes(filter, row.practice()))
+                .flatMap(row -> row.practice().life().author().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private static boolean passes(PracticeFilter filter, Practice practice) {
         return Slug.fold(practice.title()).contains(Slug.fold(filter.text()))
                 && (filter.statuses().isEmpty() || filter.statuses().contains(practice.status()))
@@ -165,6 +175,9 @@ final class InMemoryPractices implements PracticeStore {
                 && (filter.author().isEmpty()
                         || filter.author().equals(practice.life().author()))
                 && filter.reviewBy().filter(day -> !isDue(practice, day)).isEmpty()
+                && filter.scheduled()
+                        .filter(wanted -> wanted != practice.life().publishAt().isPresent())
+                        .isEmpty()
                 && mayBeSeen(filter.access(), practice);
     }
 

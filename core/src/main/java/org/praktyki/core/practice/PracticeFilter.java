@@ -13,6 +13,7 @@ import org.praktyki.core.text.Slug;
  * @param topics codes of the topics they stand in, each by itself; empty for all
  * @param author the account that entered them; absent for all
  * @param reviewBy the last day of review that is due; absent for all
+ * @param scheduled whether they are approved for publication at a moment to come, or not; absent for all
  * @param access which of them the reader may see at all
  */
 public record PracticeFilter(
@@ -21,11 +22,12 @@ public record PracticeFilter(
         Set<Slug> topics,
         Optional<String> author,
         Optional<LocalDate> reviewBy,
+        Optional<Boolean> scheduled,
         Access access) {
 
     /** Every practice. */
-    public static final PracticeFilter ALL =
-            new PracticeFilter("", Set.of(), Set.of(), Optional.empty(), Optional.empty(), Access.TO_ALL);
+    public static final PracticeFilter ALL = new PracticeFilter(
+            "", Set.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Access.TO_ALL);
 
     /**
      * What a reader may see: their own practices, and those of others in some topics or in all.
@@ -58,30 +60,35 @@ public record PracticeFilter(
 
     /** The same filter for another part of the title. */
     public PracticeFilter withText(String value) {
-        return new PracticeFilter(value, statuses, topics, author, reviewBy, access);
+        return new PracticeFilter(value, statuses, topics, author, reviewBy, scheduled, access);
     }
 
     /** The same filter for other statuses. */
     public PracticeFilter withStatuses(Set<PracticeStatus> value) {
-        return new PracticeFilter(text, value, topics, author, reviewBy, access);
+        return new PracticeFilter(text, value, topics, author, reviewBy, scheduled, access);
     }
 
     /** The same filter for other topics. */
     public PracticeFilter withTopics(Set<Slug> value) {
-        return new PracticeFilter(text, statuses, value, author, reviewBy, access);
+        return new PracticeFilter(text, statuses, value, author, reviewBy, scheduled, access);
     }
 
     /** The same filter for another author. */
     public PracticeFilter withAuthor(Optional<String> value) {
-        return new PracticeFilter(text, statuses, topics, value, reviewBy, access);
+        return new PracticeFilter(text, statuses, topics, value, reviewBy, scheduled, access);
     }
 
     /** The same filter for practices whose review is due by a day. */
     public PracticeFilter withReviewBy(Optional<LocalDate> value) {
-        return new PracticeFilter(text, statuses, topics, author, value, access);
+        return new PracticeFilter(text, statuses, topics, author, value, scheduled, access);
+    }
+
+    /** The same filter for practices that are, or are not, to be published at a moment to come. */
+    public PracticeFilter withScheduled(Optional<Boolean> value) {
+        return new PracticeFilter(text, statuses, topics, author, reviewBy, value, access);
     }
 
     PracticeFilter withAccess(Access value) {
-        return new PracticeFilter(text, statuses, topics, author, reviewBy, value);
+        return new PracticeFilter(text, statuses, topics, author, reviewBy, scheduled, value);
     }
 }

@@ -62,6 +62,9 @@ public interface PracticeStore {
     /** How many practices a filter lets through. */
     long count(PracticeFilter filter);
 
+    /** The accounts that entered the practices a filter lets through, each once, in the order of their letters. */
+    List<String> authors(PracticeFilter filter);
+
     /** The history of a practice, newest first, without what it held; empty where there is no such practice. */
     List<RevisionEntry> revisions(PracticeId id);
 

@@ -133,6 +133,12 @@ public final class Practices {
         return store.count(rights(actor).narrow(filter));
     }
 
+    /** The accounts that entered the practices which the actor may see, in the order of their letters. */
+    public List<String> authors(Actor actor) {
+        actor.require(Permission.READ_UNPUBLISHED);
+        return store.authors(rights(actor).narrow(PracticeFilter.ALL));
+    }
+
     /** Whether the actor may do this to a practice. */
     public boolean may(Actor actor, Permission permission, Practice practice) {
         return rights(actor).may(permission, practice);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.change.Deed;
+import org.praktyki.core.practice.Life;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeStatus;
@@ -124,6 +126,35 @@ abstract class PracticeListContract {
         assertOnly(PracticeFilter.ALL.withText("budzet").withStatuses(Set.of(PracticeStatus.DRAFT)), draft);
         assertOnly(PracticeFilter.ALL.withText("szkolny").withStatuses(Set.of(PracticeStatus.DRAFT)));
         assertOnly(PracticeFilter.ALL, draft, published);
+    }
+
+    @Test
+    void whatIsApprovedForAMomentIsToldFromWhatIsNot() {
+        Practice plain = draft("Bez terminu");
+        Practice scheduled = save(
+                Practice.draft("Z terminem")
+                        .life(Life.NEW.withPublishAt(Optional.of(Samples.NOW.plusSeconds(60))))
+                        .build(),
+                Samples.NOW);
+
+        assertOnly(PracticeFilter.ALL.withScheduled(Optional.of(true)), scheduled);
+        assertOnly(PracticeFilter.ALL.withScheduled(Optional.of(false)), plain);
+    }
+
+    @Test
+    void theAuthorsOfWhatTheFilterLetsThroughAreNamedOnce() {
+        for (String author : List.of("zofia", "adam", "zofia")) {
+            Practice written = Practice.draft("Praktyka konta " + author)
+                    .slug(Slug.from(author + storage().practices().count(PracticeFilter.ALL)))
+                    .life(Life.NEW.withAuthor(Optional.of(author)))
+                    .build();
+            save(written, Samples.NOW);
+        }
+        draft("Przyniesiona z pliku");
+
+        assertThat(storage().practices().authors(PracticeFilter.ALL)).containsExactly("adam", "zofia");
+        assertThat(storage().practices().authors(text("zofia"))).containsExactly("zofia");
+        assertThat(storage().practices().authors(text("przyniesiona"))).isEmpty();
     }
 
     @Test

@@ -39,6 +39,7 @@ final class Condition {
         }
         filter.author().ifPresent(author -> condition.parts.add("author = " + condition.value(Database.text(author))));
         filter.reviewBy().ifPresent(day -> condition.parts.add("review_by <= " + condition.value(day)));
+        filter.scheduled().ifPresent(wanted -> condition.parts.add("publish_at is " + (wanted ? "not null" : "null")));
         filter.access().author().ifPresent(author -> condition.parts.add(condition.access(author, filter.access())));
         return "where " + String.join(" and ", condition.parts);
     }

@@ -211,6 +211,23 @@ final class JdbiPractices implements PracticeStore {
     }
 
     @Override
+    public List<String> authors(PracticeFilter filter) {
+        Map<String, Object> values = new HashMap<>();
+        String where = Condition.of(filter, values);
+        return database
+                .run(
+                        "looking for authors",
+                        handle -> handle.createQuery("select distinct author from praktyki.practice " + where
+                                        + " and author is not null")
+                                .bindMap(values)
+                                .mapTo(String.class)
+                                .list())
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    @Override
     public List<RevisionEntry> revisions(PracticeId id) {
         return revisions.list(id);
     }
