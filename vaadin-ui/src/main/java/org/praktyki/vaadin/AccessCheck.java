@@ -35,12 +35,12 @@ final class AccessCheck implements BeforeEnterListener {
     }
 
     /**
-     * The view that someone was sent away from in this window, once. It never travels through the browser, so nobody can
+     * Where someone was sent away from in this window, with what was asked for there, once. It never travels through the browser, so nobody can
      * make it lead out of the panel.
      */
-    static Optional<String> wanted(UI ui) {
+    static Optional<Location> wanted(UI ui) {
         Location wanted = ComponentUtil.getData(ui, Location.class);
         ComponentUtil.setData(ui, Location.class, null);
-        return Optional.ofNullable(wanted).map(Location::getPath);
+        return Optional.ofNullable(wanted);
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import org.praktyki.core.account.Accounts;
@@ -82,7 +83,8 @@ final class SignInView extends Composite<Main> implements BeforeEnterObserver, H
         }
         desk.signIn(attempt.actor().get());
         UI ui = UI.getCurrent();
-        ui.navigate(AccessCheck.wanted(ui).orElse(""));
+        Location wanted = AccessCheck.wanted(ui).orElseGet(() -> new Location(""));
+        ui.navigate(wanted.getPath(), wanted.getQueryParameters());
     }
 
     private void refuse(String key) {
