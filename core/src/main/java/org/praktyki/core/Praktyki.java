@@ -69,7 +69,6 @@ public final class Praktyki implements AutoCloseable {
         this.previews = new Previews(storage.categories(), clock);
         this.contacts = new Contacts(storage.contacts(), storage.practices(), storage.categories(), practices);
         this.categories = new Categories(storage.categories());
-        this.territories = new Territories(storage.territories());
         this.settings = new InstallationSettings(storage.settings(), clock);
         this.territories = new Territories(storage.territories(), territoryReader);
         this.accounts = new Accounts(storage.accounts(), clock);

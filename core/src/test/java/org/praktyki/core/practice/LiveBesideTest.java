@@ -33,6 +33,7 @@ class LiveBesideTest {
     private final Practices practices = new Practices(
             storage.practices(),
             storage.categories(),
+            storage.settings(),
             new InMemoryFiles(),
             followers,
             Clock.fixed(Samples.NOW, ZoneOffset.UTC));

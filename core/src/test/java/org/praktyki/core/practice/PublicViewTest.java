@@ -15,6 +15,7 @@ import org.praktyki.core.change.Followers;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemoryStorage;
+import org.praktyki.core.settings.Settings;
 
 /** What the public is told of a practice besides what it holds. */
 class PublicViewTest {
@@ -32,7 +33,8 @@ class PublicViewTest {
 
     private Practices at(Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        return new Practices(storage.practices(), storage.categories(), new InMemoryFiles(), followers, clock);
+        return new Practices(
+                storage.practices(), storage.categories(), storage.settings(), new InMemoryFiles(), followers, clock);
     }
 
     private Practice published(String title) {
@@ -103,8 +105,10 @@ class PublicViewTest {
     @Test
     void aReviewIsDueFromItsDayOn() {
         Practice live = published("Do przeglądu");
-        Instant due =
-                Samples.NOW.atZone(ZoneOffset.UTC).plus(Practices.REVIEW_EVERY).toInstant();
+        Instant due = Samples.NOW
+                .atZone(ZoneOffset.UTC)
+                .plus(Settings.DEFAULT.reviewEvery())
+                .toInstant();
 
         assertThat(at(due.minus(Duration.ofDays(1))).standing(live).reviewDue()).isFalse();
         assertThat(at(due).standing(live).reviewDue()).isTrue();
