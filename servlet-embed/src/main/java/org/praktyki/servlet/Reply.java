@@ -28,6 +28,11 @@ record Reply(int status, Map<String, String> headers, Optional<String> etag, lon
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Sends any stretch of itself, without reading what stands before it. */
+    interface Divisible extends Body {
+        void writeTo(OutputStream out, ByteRange range) throws IOException;
+    }
+
     /** Copies the headers. */
     Reply {
         headers = Map.copyOf(headers);
@@ -55,19 +60,57 @@ record Reply(int status, Map<String, String> headers, Optional<String> etag, lon
         return new Reply(status, all, etag, length, body);
     }
 
-    /** Sends the answer; only its headers where those were asked for, or the asker has this content already. */
+    /**
+     * Sends the answer; only its headers where those were asked for, or the asker has this content already; a part of it where
+     * one was asked for and can be had.
+     */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean known = etag.filter(tag -> matches(request.getHeader("If-None-Match"), tag))
                 .isPresent();
-        headers.forEach(response::setHeader);
+        Reply part = known || status != HttpServletResponse.SC_OK ? this : part(request);
+        part.headers.forEach(response::setHeader);
         etag.ifPresent(tag -> response.setHeader("ETag", tag));
-        response.setStatus(known ? HttpServletResponse.SC_NOT_MODIFIED : status);
+        response.setStatus(known ? HttpServletResponse.SC_NOT_MODIFIED : part.status);
         if (!known) {
-            response.setContentLengthLong(length);
+            response.setContentLengthLong(part.length);
         }
         if (!known && !request.getMethod().equals("HEAD")) {
-            body.writeTo(response.getOutputStream());
+            part.body.writeTo(response.getOutputStream());
         }
+    }
+
+    /** RFC 9110, 14: ranges are for GET alone, and several at once are not worth their trouble. */
+    private Reply part(HttpServletRequest request) {
+        if (!(body instanceof Divisible whole)) {
+            return this;
+        }
+        Reply divisible = with(Map.of("Accept-Ranges", "bytes"));
+        String unchanged = request.getHeader("If-Range");
+        boolean wanted = request.getMethod().equals("GET")
+                && (unchanged == null || etag.filter(unchanged::equals).isPresent());
+        return (wanted ? ByteRange.asked(request.getHeader("Range"), length) : Optional.<ByteRange>empty())
+                .map(range -> range.isWithin(length) ? divisible.only(range, whole) : divisible.nothing())
+                .orElse(divisible);
+    }
+
+    private Reply only(ByteRange range, Divisible whole) {
+        Map<String, String> place =
+                Map.of("Content-Range", "bytes " + range.first() + "-" + range.last() + "/" + length);
+        return new Reply(
+                HttpServletResponse.SC_PARTIAL_CONTENT,
+                with(place).headers,
+                etag,
+                range.length(),
+                out -> whole.writeTo(out, range));
+    }
+
+    private Reply nothing() {
+        return new Reply(
+                HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE,
+                with(Map.of("Content-Range", "bytes */" + length)).headers,
+                etag,
+                0,
+                out -> {});
     }
 
     /** Weak comparison, RFC 9110, 13.1.2. */
