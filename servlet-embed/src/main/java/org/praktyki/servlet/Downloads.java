@@ -1,5 +1,6 @@
 package org.praktyki.servlet;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,7 +8,6 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.practice.Attachment;
@@ -16,8 +16,7 @@ import org.praktyki.core.practice.Attachment;
 final class Downloads implements Route {
 
     private static final System.Logger LOG = System.getLogger(Downloads.class.getName());
-    private static final Pattern ADDRESS =
-            Pattern.compile("/practices/(?<slug>[a-z0-9-]+)/attachments/(?<key>[0-9a-f]{64})/(?<name>[^/]+)");
+    private static final int BUFFER = 1 << 16;
     private static final String TOKEN = "[!#$&^_.+a-z0-9-]+";
     private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN);
 
@@ -28,22 +27,16 @@ final class Downloads implements Route {
     }
 
     @Override
-    public Optional<Reply> answer(Visit visit) throws IOException {
-        Matcher address = ADDRESS.matcher(visit.address());
-        if (!address.matches()) {
-            return Optional.empty();
-        }
-        Optional<Attachment> attachment = PracticePages.published(praktyki, address.group("slug")).stream()
-                .flatMap(practice -> practice.attachments().stream())
-                .filter(file -> file.key().value().equals(address.group("key"))
-                        && file.name().equals(address.group("name")))
-                .findFirst();
-        return attachment.filter(this::isThere).map(this::reply);
+    public Optional<Reply> answer(Visit visit) {
+        return ShownFile.at("attachments", visit, praktyki)
+                .filter(shown -> shown.file().name().equals(shown.rest()))
+                .filter(shown -> isThere(shown.file()))
+                .map(shown -> reply(shown.file()).with(shown.caching()));
     }
 
     /** Asked before the answer begins, so that a lost file is a page that says so and not a broken download. */
     private boolean isThere(Attachment attachment) {
-        try (InputStream content = praktyki.practices().open(attachment).orElse(null)) {
+        try (InputStream content = praktyki.attachments().open(attachment).orElse(null)) {
             if (content != null) {
                 return true;
             }
@@ -60,12 +53,37 @@ final class Downloads implements Route {
         headers.put("Content-Type", type(attachment.mediaType()));
         headers.put("Content-Disposition", disposition(attachment.name()));
         Optional<String> etag = Optional.of("\"" + attachment.key() + "\"");
-        return new Reply(200, headers, etag, attachment.size(), out -> copy(attachment, out));
+        return new Reply(200, headers, etag, attachment.size(), new Stored(attachment));
     }
 
-    private void copy(Attachment attachment, OutputStream out) throws IOException {
-        try (InputStream content = praktyki.practices().open(attachment).orElseThrow()) {
-            content.transferTo(out);
+    /** A content in the store. To skip in it reads nothing. */
+    private final class Stored implements Reply.Divisible {
+        private final Attachment attachment;
+
+        private Stored(Attachment attachment) {
+            this.attachment = attachment;
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            writeTo(out, ByteRange.whole(attachment.size()));
+        }
+
+        @Override
+        public void writeTo(OutputStream out, ByteRange range) throws IOException {
+            try (InputStream content = praktyki.attachments().open(attachment).orElseThrow()) {
+                content.skipNBytes(range.first());
+                byte[] buffer = new byte[BUFFER];
+                long left = range.length();
+                while (left > 0) {
+                    int read = content.read(buffer, 0, (int) Math.min(buffer.length, left));
+                    if (read < 0) {
+                        throw new EOFException("Attachment " + attachment.key() + " is shorter than it was");
+                    }
+                    out.write(buffer, 0, read);
+                    left -= read;
+                }
+            }
         }
     }
 

@@ -42,6 +42,17 @@ final class Headers {
             "Referrer-Policy",
             "no-referrer");
 
+    /** A small version of a picture that someone uploaded. */
+    static final Map<String, String> PICTURE = Map.of(
+            "Cache-Control",
+            "public, max-age=31536000, immutable",
+            "Content-Disposition",
+            "inline",
+            "Content-Security-Policy",
+            "default-src 'none'; sandbox",
+            "X-Content-Type-Options",
+            "nosniff");
+
     /**
      * For any site to take: public, the same for everyone, without credentials. The answer does not depend on who asks, so
      * there is nothing for {@code Vary} to say.

@@ -49,12 +49,14 @@ record Links(String base, Language language) {
         return practice(slug) + "/presentation";
     }
 
-    String attachments(Slug slug) {
-        return practice(slug) + "/attachments";
+    /** A file of a practice; the same in all languages. */
+    String attachment(Shown shown, Attachment file) {
+        return base + shown.path(Shown.Part.ATTACHMENTS) + "/" + file.key() + "/" + encode(file.name());
     }
 
-    String attachment(Slug slug, Attachment attachment) {
-        return attachments(slug) + "/" + attachment.key() + "/" + encode(attachment.name());
+    /** A picture of a practice, so many pixels wide at most; the same in all languages. */
+    String picture(Shown shown, Attachment file, int width) {
+        return base + shown.path() + Pictures.PATH + file.key() + "/" + width;
     }
 
     /** A file of the library itself; the same in all languages. */

@@ -1,7 +1,6 @@
 package org.praktyki.servlet;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,12 +34,6 @@ final class PracticePages implements Route {
 
     /** A section of the presentation, and its name within the page. */
     record Chapter(String id, String heading, Prose text) {}
-
-    /** The attachments. */
-    record Files(Sheet sheet, List<Download> files) {}
-
-    /** One attachment. */
-    record Download(String name, String address, String kind, String size) {}
 
     @Override
     public Optional<Reply> answer(Visit visit) {
@@ -90,7 +83,13 @@ final class PracticePages implements Route {
         return switch (part) {
             case SUMMARY -> renderer.page(200, visit, head, "summary", summary(sheet, shown));
             case PRESENTATION -> renderer.page(200, visit, head, "presentation", full(sheet, practice));
-            case ATTACHMENTS -> renderer.page(200, visit, head, "attachments", files(sheet, practice));
+            case ATTACHMENTS ->
+                renderer.page(
+                        200,
+                        visit,
+                        head,
+                        "attachments",
+                        new Gallery(shown, sheet, praktyki.attachments().widths()).files());
         };
     }
 
@@ -117,23 +116,5 @@ final class PracticePages implements Route {
     private static Chapter chapter(int number, Section section, String language) {
         return new Chapter(
                 "s" + number, Typography.text(section.heading(), language), new Prose(section.body(), language));
-    }
-
-    private static Files files(Sheet sheet, Practice practice) {
-        return new Files(
-                sheet,
-                practice.attachments().stream()
-                        .map(file -> new Download(
-                                file.name(),
-                                sheet.links().attachment(practice.slug(), file),
-                                kind(file.name()),
-                                sheet.texts().size(file.size())))
-                        .toList());
-    }
-
-    /** What the file's name says it is, such as "PDF"; empty where it says nothing. */
-    private static String kind(String name) {
-        Matcher ending = Pattern.compile("\\.([A-Za-z0-9]{1,5})$").matcher(name);
-        return ending.find() ? ending.group(1).toUpperCase(Locale.ROOT) : "";
     }
 }

@@ -38,6 +38,7 @@ public final class PraktykiServlet extends HttpServlet {
                 new LegacyAddresses(praktyki, errors),
                 new Downloads(praktyki),
                 new Tombstones(praktyki, errors),
+                new Pictures(praktyki),
                 new Embeds(praktyki, renderer),
                 assets);
     }

@@ -10,7 +10,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -20,9 +23,11 @@ import org.jsoup.nodes.Document;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.contract.Samples;
+import org.praktyki.core.file.StoredFile;
 import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemorySearch;
 import org.praktyki.core.memory.InMemoryStorage;
+import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.Step;
 import org.praktyki.core.search.SearchEngine;
@@ -37,6 +42,7 @@ final class Portal implements AutoCloseable {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
+    private final InMemoryFiles files = new InMemoryFiles();
     private final Praktyki praktyki;
     private final String base;
 
@@ -44,7 +50,8 @@ final class Portal implements AutoCloseable {
         praktyki = Praktyki.builder()
                 .storage(new InMemoryStorage())
                 .search(search)
-                .files(new InMemoryFiles())
+                .files(files)
+                .thumbnails(new LabelledThumbnails(files))
                 .clock(Clock.fixed(Samples.NOW, ZoneOffset.UTC))
                 .build();
         topics(Samples.topics());
@@ -105,15 +112,18 @@ final class Portal implements AutoCloseable {
         return praktyki.practices().take(EDITOR, practice, step, Optional.of(reason));
     }
 
+    /** Adds a file of any name and type, as an older release may have let it in. */
     Practice attach(Practice practice, String name, String type, String content) {
+        return attach(practice, content, stored -> new Attachment(name, type, stored.size(), stored.key()));
+    }
+
+    /** Adds a file that is described. */
+    Practice attach(Practice practice, String content, Function<StoredFile, Attachment> attachment) {
         try {
-            return praktyki.practices()
-                    .attach(
-                            EDITOR,
-                            practice.id(),
-                            name,
-                            type,
-                            new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+            StoredFile stored = files.store(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+            List<Attachment> attachments = new ArrayList<>(practice.attachments());
+            attachments.add(attachment.apply(stored));
+            return save(practice.toBuilder().attachments(attachments).build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

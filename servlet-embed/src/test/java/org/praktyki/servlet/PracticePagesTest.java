@@ -106,8 +106,10 @@ class PracticePagesTest {
         Document page = portal.page(path + "/attachments");
         assertThat(page.select(".tabs a").eachText())
                 .containsExactly("Skrót i metryka", "Pełna prezentacja", "Załączniki");
-        assertThat(page.select(".files li").eachText())
-                .containsExactly("rozkład jazdy.csv CSV, 12 B", "bibliobus.jpg JPG, 205 kB");
+        assertThat(page.select(".files li").eachText()).containsExactly("rozkład jazdy.csv CSV, 12 B");
+        assertThat(page.select(".gallery figcaption").eachText())
+                .containsExactly("Autobus z półkami na książki, przed nim kolejka czytelników "
+                        + "Autor: Miejska Biblioteka Publiczna bibliobus.jpg JPG, 205 kB");
         assertThat(page.select(".files a").attr("href"))
                 .endsWith("/attachments/" + "0123456789abcdef".repeat(4) + "/rozk%C5%82ad%20jazdy.csv");
     }
