@@ -4,46 +4,54 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.text.InLanguage;
+import org.praktyki.core.text.RichText;
 
 /**
  * A practice in a list.
  *
  * @param title what it is called
  * @param address its page
- * @param language of its text
  * @param topic the name of its topic
  * @param place locality and voivodeship, as far as they are known
  * @param unitType the kind of local government
  * @param entered when it was entered
  * @param excerpt the beginning of its summary; may be empty
+ * @param archived whether it is no longer kept up
  */
 record Card(
-        String title,
+        InLanguage<String> title,
         String address,
-        String language,
         Optional<String> topic,
         String place,
         Optional<String> unitType,
         Optional<Day> entered,
-        String excerpt) {
+        InLanguage<String> excerpt,
+        boolean archived) {
 
     private static final int EXCERPT = 200;
 
     static Card of(Practice practice, CategoryTree tree, Texts texts, Links links) {
         RecordCard card = practice.recordCard();
-        String language = practice.language();
+        String language = texts.language().tag();
         return new Card(
-                Typography.text(practice.title(), language),
+                Typography.set(practice.title(language)),
                 links.practice(practice.slug()),
-                language,
                 practice.category().flatMap(tree::find).map(Category::name).map(name -> Typography.text(name, "pl")),
                 place(card),
                 card.unitType().map(type -> type.label(texts.language().locale())),
                 card.enteredOn().map(date -> Day.of(date, texts)),
-                Typography.text(excerpt(practice.summary().plainText().replace('\n', ' '), EXCERPT), language));
+                excerpt(practice.summary(language)),
+                practice.status() == PracticeStatus.ARCHIVED);
+    }
+
+    private static InLanguage<String> excerpt(InLanguage<RichText> summary) {
+        String beginning = excerpt(summary.value().plainText().replace('\n', ' '), EXCERPT);
+        return Typography.set(new InLanguage<>(summary.language(), beginning));
     }
 
     /** Such as "Łomża, podlaskie". */

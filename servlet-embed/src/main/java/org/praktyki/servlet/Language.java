@@ -37,6 +37,16 @@ enum Language {
         return this == DEFAULT ? "" : "/" + tag();
     }
 
+    /** Whether a text with this tag is in this language, be it that of a region. */
+    boolean speaks(String tag) {
+        return tag.equals(tag()) || tag.startsWith(tag() + "-");
+    }
+
+    /** The language of the pages that a tag is of. */
+    static Optional<Language> speaking(String tag) {
+        return Arrays.stream(values()).filter(language -> language.speaks(tag)).findFirst();
+    }
+
     static Optional<Language> ofTag(String tag) {
         return Arrays.stream(values())
                 .filter(language -> language.tag().equals(tag))

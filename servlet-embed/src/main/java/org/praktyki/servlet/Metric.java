@@ -1,5 +1,6 @@
 package org.praktyki.servlet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.Contact.Visibility;
+import org.praktyki.core.practice.Cost;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.RecordCard;
 
@@ -90,13 +92,19 @@ record Metric(List<Row> rows, List<Person> people) {
                     type -> Value.text(type.label(texts.language().locale())));
             one("locality", card.locality(), this::text);
             one("powiat", card.powiat(), this::text);
-            one("voivodeship", card.voivodeship(), v -> Value.text(v.polishName()));
+            one("voivodeship", card.voivodeship(), v -> Value.phrase(v.polishName(), Language.DEFAULT.tag()));
             one("street", card.street(), this::text);
             one("postcode", card.postcode(), Value::text);
             one("postOffice", card.postOffice(), this::text);
+            one("teryt", card.teryt(), code -> Value.text(code.value()));
+            one("nip", card.identifiers().nip(), nip -> Value.text(nip.value()));
+            one("regon", card.identifiers().regon(), regon -> Value.text(regon.value()));
+            one("krs", card.identifiers().krs(), krs -> Value.text(krs.value()));
             one("population", card.population(), n -> Value.text(population(n)));
             many("websites", card.websites().stream().map(Value::website));
             many("emails", card.emails().stream().map(Value::email));
+            add("period", period(card));
+            one("cost", card.cost(), cost -> Value.text(cost(cost)));
             one("enteredOn", card.enteredOn(), date -> Value.date(date, texts));
             one("updatedOn", card.updatedOn(), date -> Value.date(date, texts));
             return rows;
@@ -121,7 +129,30 @@ record Metric(List<Row> rows, List<Person> people) {
         }
 
         private Value text(String text) {
-            return Value.text(Typography.text(text, practice.language()));
+            return Value.phrase(text, practice.language());
+        }
+
+        private List<Value> period(RecordCard card) {
+            Stream<Value> typed = Stream.concat(
+                    card.startedOn().map(date -> ofPeriod("card.period.from", date)).stream(),
+                    card.endedOn().map(date -> ofPeriod("card.period.until", date)).stream());
+            Stream<Value> literal =
+                    Stream.concat(literals(practice, "startedOn").stream(), literals(practice, "endedOn").stream());
+            return Stream.concat(typed, literal).toList();
+        }
+
+        private Value ofPeriod(String key, LocalDate date) {
+            return Value.date(date, texts.say(key, texts.date(date)));
+        }
+
+        private String cost(Cost cost) {
+            if (cost.from().equals(cost.to())) {
+                return texts.say("card.cost.exactly", texts.number(cost.from().orElseThrow()));
+            }
+            String from = cost.from().map(texts::number).orElse("");
+            String to = cost.to().map(texts::number).orElse("");
+            String key = from.isEmpty() ? "card.cost.to" : to.isEmpty() ? "card.cost.from" : "card.cost.range";
+            return texts.say(key, from, to);
         }
 
         private String population(long number) {

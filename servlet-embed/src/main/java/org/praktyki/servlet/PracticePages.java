@@ -1,14 +1,19 @@
 package org.praktyki.servlet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.Section;
 import org.praktyki.core.practice.Standing;
+import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.text.InLanguage;
+import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
 import org.praktyki.servlet.Shown.Part;
 
@@ -26,14 +31,26 @@ final class PracticePages implements Route {
         this.renderer = renderer;
     }
 
-    /** The summary and the record card beside it. */
-    record Summary(Sheet sheet, Prose text, Metric metric, Optional<String> presentation) {}
+    /** The summary and the record card beside it, and where to read on. */
+    record Summary(
+            Sheet sheet,
+            Passage text,
+            InLanguage<List<Keyword>> keywords,
+            Metric metric,
+            Optional<String> presentation,
+            List<Group> relatives) {}
+
+    /** A keyword, and the list of what else is found with it. */
+    record Keyword(String text, String address) {}
+
+    /** Practices that stand in one relation to this one. */
+    record Group(String id, String heading, Cards cards) {}
 
     /** The full presentation with its table of contents. */
     record Full(Sheet sheet, List<Chapter> chapters) {}
 
     /** A section of the presentation, and its name within the page. */
-    record Chapter(String id, String heading, Prose text) {}
+    record Chapter(String id, String heading, Passage text) {}
 
     @Override
     public Optional<Reply> answer(Visit visit) {
@@ -72,16 +89,14 @@ final class PracticePages implements Route {
 
     private Reply page(Shown shown, Part part, Visit visit) {
         Practice practice = shown.practice();
-        Sheet sheet = Sheet.of(shown, part, praktyki.categories().tree(), visit);
-        String title = part == Part.SUMMARY
-                ? sheet.title()
-                : sheet.title() + " – " + visit.texts().say("tab." + part);
+        CategoryTree tree = praktyki.categories().tree();
         Optional<Standing> standing =
                 Optional.of(practice).filter(p -> !shown.preview()).map(praktyki.practices()::standing);
-        Head head = Head.of(title, practice.summary().plainText(), shown.path(part));
-        head = shown.preview() ? head.ofPreview() : head.changed(standing.flatMap(Standing::changedAt));
+        Relatives relatives = Relatives.of(practice.relations(), praktyki.practices());
+        Sheet sheet = Sheet.of(shown, part, standing, relatives.successor(), tree, visit);
+        Head head = head(shown, part, standing, sheet);
         return switch (part) {
-            case SUMMARY -> renderer.page(200, visit, head, "summary", summary(sheet, shown));
+            case SUMMARY -> renderer.page(200, visit, head, "summary", summary(sheet, shown, relatives, tree));
             case PRESENTATION -> renderer.page(200, visit, head, "presentation", full(sheet, practice));
             case ATTACHMENTS ->
                 renderer.page(
@@ -93,28 +108,73 @@ final class PracticePages implements Route {
         };
     }
 
-    private static Summary summary(Sheet sheet, Shown shown) {
+    private static Head head(Shown shown, Part part, Optional<Standing> standing, Sheet sheet) {
+        Texts texts = sheet.texts();
+        String title = part == Part.SUMMARY ? sheet.title() : sheet.title() + " – " + texts.say("tab." + part);
+        String description =
+                shown.practice().summary(texts.language().tag()).value().plainText();
+        Head head = Head.of(title, description, shown.path(part));
+        return shown.preview() ? head.ofPreview() : head.changed(standing.flatMap(Standing::changedAt));
+    }
+
+    private static Summary summary(Sheet sheet, Shown shown, Relatives relatives, CategoryTree tree) {
         Practice practice = shown.practice();
+        String language = sheet.texts().language().tag();
+        InLanguage<RichText> text = practice.summary(language);
         return new Summary(
                 sheet,
-                new Prose(practice.summary(), practice.language()),
+                Passage.of(text, sheet.texts(), practice),
+                keywords(practice.keywords(language), sheet.links()),
                 Metric.of(practice, sheet.texts()),
                 Optional.of(sheet.links().page(shown.path(Part.PRESENTATION)))
-                        .filter(address -> !practice.presentation().isEmpty()));
+                        .filter(address -> !practice.presentation().isEmpty()),
+                groups(relatives, tree, sheet));
+    }
+
+    private static InLanguage<List<Keyword>> keywords(InLanguage<List<String>> keywords, Links links) {
+        String language = keywords.language();
+        return new InLanguage<>(
+                language,
+                keywords.value().stream()
+                        .map(word -> new Keyword(Typography.text(word, language), links.list(Map.of(Params.Q, word))))
+                        .toList());
+    }
+
+    private static List<Group> groups(Relatives relatives, CategoryTree tree, Sheet sheet) {
+        return Stream.of(
+                        group("derivedFrom", relatives.derivedFrom().stream().toList(), tree, sheet),
+                        group("related", relatives.related(), tree, sheet))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Group> group(String key, List<Practice> practices, CategoryTree tree, Sheet sheet) {
+        return practices.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Group(
+                        key,
+                        sheet.texts().say("relation." + key),
+                        Cards.of(practices, tree, sheet.texts(), sheet.links())));
     }
 
     private static Full full(Sheet sheet, Practice practice) {
-        List<Section> written = practice.presentation().sections().stream()
-                .filter(section -> !section.body().isEmpty())
+        List<InLanguage<Section>> written = practice
+                .sections(sheet.texts().language().tag())
+                .stream()
+                .filter(section -> !section.value().body().isEmpty())
                 .toList();
         List<Chapter> chapters = IntStream.range(0, written.size())
-                .mapToObj(i -> chapter(i + 1, written.get(i), practice.language()))
+                .mapToObj(i -> chapter(i + 1, written.get(i), sheet.texts(), practice))
                 .toList();
         return new Full(sheet, chapters);
     }
 
-    private static Chapter chapter(int number, Section section, String language) {
+    private static Chapter chapter(int number, InLanguage<Section> section, Texts texts, Practice practice) {
+        InLanguage<RichText> body =
+                new InLanguage<>(section.language(), section.value().body());
         return new Chapter(
-                "s" + number, Typography.text(section.heading(), language), new Prose(section.body(), language));
+                "s" + number,
+                Typography.text(section.value().heading(), section.language()),
+                Passage.of(body, texts, practice));
     }
 }

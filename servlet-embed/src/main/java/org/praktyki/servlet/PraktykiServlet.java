@@ -37,6 +37,7 @@ public final class PraktykiServlet extends HttpServlet {
                 new PreviewPages(praktyki, pages, errors),
                 new LegacyAddresses(praktyki, errors),
                 new Downloads(praktyki),
+                new Logos(praktyki),
                 new Tombstones(praktyki, errors),
                 new Pictures(praktyki),
                 new Embeds(praktyki, renderer),

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.Standing;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.text.InLanguage;
 import org.praktyki.servlet.Shown.Part;
 
 /**
@@ -12,26 +14,28 @@ import org.praktyki.servlet.Shown.Part;
  *
  * @param texts the page's words
  * @param links the addresses
- * @param title what the practice is called
- * @param language of the practice's text
+ * @param heading what the practice is called
+ * @param language of the practice's own text
  * @param path from the home page to its topic
  * @param place where it comes from; may be empty
- * @param entered when it was entered
+ * @param age how old what is read is
+ * @param archived the notice that it is no longer kept up, where it is not
+ * @param tongues the languages in which it can be read
  * @param tabs its pages
- * @param fundingLines who paid, in whole sentences
- * @param funders who paid
+ * @param backers who paid
  */
 record Sheet(
         Texts texts,
         Links links,
-        String title,
+        InLanguage<String> heading,
         String language,
         List<Crumb> path,
         String place,
-        Optional<Day> entered,
+        Age age,
+        Optional<Archived> archived,
+        Tongues tongues,
         List<Tab> tabs,
-        List<String> fundingLines,
-        List<String> funders) {
+        Backers backers) {
 
     /** A step on the way to the practice. */
     record Crumb(String name, String address, String language) {}
@@ -39,25 +43,33 @@ record Sheet(
     /** One of the practice's pages. */
     record Tab(String label, String address, boolean current) {}
 
-    static Sheet of(Shown shown, Part current, CategoryTree tree, Visit visit) {
+    static Sheet of(
+            Shown shown,
+            Part current,
+            Optional<Standing> standing,
+            Optional<Practice> successor,
+            CategoryTree tree,
+            Visit visit) {
         Practice practice = shown.practice();
-        String language = practice.language();
         Texts texts = visit.texts();
+        Links links = visit.links();
         return new Sheet(
                 texts,
-                visit.links(),
-                Typography.text(practice.title(), language),
-                language,
-                path(practice, tree, texts, visit.links()),
+                links,
+                Typography.set(practice.title(texts.language().tag())),
+                practice.language(),
+                path(practice, tree, texts, links),
                 Card.place(practice.recordCard()),
-                practice.recordCard().enteredOn().map(date -> Day.of(date, texts)),
-                tabs(shown, current, texts, visit.links()),
-                practice.funding().lines().stream()
-                        .map(line -> Typography.text(line, language))
-                        .toList(),
-                practice.funding().funders().stream()
-                        .map(funder -> Typography.text(funder.name(), language))
-                        .toList());
+                Age.of(practice, standing, texts),
+                Archived.of(practice, standing, successor, texts, links),
+                Tongues.of(shown, current, texts, links),
+                tabs(shown, current, texts, links),
+                Backers.of(shown, links));
+    }
+
+    /** What the practice is called. */
+    String title() {
+        return heading.value();
     }
 
     private static List<Crumb> path(Practice practice, CategoryTree tree, Texts texts, Links links) {

@@ -2,6 +2,7 @@ package org.praktyki.servlet;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.praktyki.core.text.InLanguage;
 
 /** Keeps Polish one-letter words (a, i, o, u, w, z) from standing alone at the end of a line. */
 final class Typography {
@@ -19,6 +20,11 @@ final class Typography {
      */
     static String text(String text, String language) {
         return isPolish(language) ? bind(text) : text;
+    }
+
+    /** Sets plain text by the rules of its language. */
+    static InLanguage<String> set(InLanguage<String> text) {
+        return new InLanguage<>(text.language(), text(text.value(), text.language()));
     }
 
     /** Sets what stands between the tags of well-formed HTML, and leaves the tags alone. */

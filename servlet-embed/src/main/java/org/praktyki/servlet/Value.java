@@ -10,7 +10,7 @@ import org.praktyki.core.text.WebAddress;
  *
  * @param kind how it is shown
  * @param text what is read
- * @param machine the address of a link, the ISO form of a date; empty for mere text
+ * @param machine the address of a link, the ISO form of a date, the language of a phrase; empty for mere text
  */
 record Value(Kind kind, String text, String machine) {
 
@@ -18,6 +18,8 @@ record Value(Kind kind, String text, String machine) {
     enum Kind {
         /** As it is. */
         TEXT,
+        /** As someone wrote it, in a language that may not be the page's. */
+        PHRASE,
         /** As the source wrote it, where it could not be read as typed data. */
         LITERAL,
         /** As a link. */
@@ -30,12 +32,21 @@ record Value(Kind kind, String text, String machine) {
         return new Value(Kind.TEXT, text, "");
     }
 
+    static Value phrase(String text, String language) {
+        return new Value(Kind.PHRASE, Typography.text(text, language), language);
+    }
+
     static Value literal(String text) {
         return new Value(Kind.LITERAL, text, "");
     }
 
     static Value date(LocalDate date, Texts texts) {
         return new Value(Kind.DATE, texts.date(date), date.toString());
+    }
+
+    /** A date with words around it. */
+    static Value date(LocalDate date, String text) {
+        return new Value(Kind.DATE, text, date.toString());
     }
 
     static Value website(WebAddress address) {

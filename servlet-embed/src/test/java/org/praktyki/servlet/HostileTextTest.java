@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -16,19 +17,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.praktyki.core.contract.Samples;
+import org.praktyki.core.file.FileKey;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.Funder;
 import org.praktyki.core.practice.Funding;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.Presentation;
 import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.practice.Relations;
 import org.praktyki.core.practice.Section;
+import org.praktyki.core.practice.Step;
+import org.praktyki.core.practice.Translation;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
+import org.praktyki.core.text.WebAddress;
 
 /** Whatever people type into whatever field stays text, on every page. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -37,11 +44,28 @@ class HostileTextTest {
     private static final String HOSTILE = "\"'><script>alert(1)</script><img src=x onerror=alert(2)> &lt;b&gt;";
 
     private final Portal portal = Portal.start();
+    private final Practice archived = archived();
     private final Practice practice = hostile();
 
     @AfterAll
     void stop() {
         portal.close();
+    }
+
+    private Practice archived() {
+        Practice practice = portal.save(Samples.published(HOSTILE).toBuilder()
+                .slug(new Slug("archiwalna"))
+                .language("<b>")
+                .build());
+        return portal.take(practice, Step.ARCHIVE, HOSTILE);
+    }
+
+    private static RichText safe() {
+        return RichText.ofHtml("<p>" + HOSTILE);
+    }
+
+    private static Optional<Attachment> logo(String type) {
+        return Optional.of(new Attachment("a\"'><img src=x>.png", type, 9, new FileKey("ab".repeat(32))));
     }
 
     private Practice hostile() {
@@ -62,7 +86,18 @@ class HostileTextTest {
                         .contacts(List.of(contact))
                         .build())
                 .findings(List.of(new Finding("recordCard.population", HOSTILE, Problem.NOT_A_NUMBER)))
-                .funding(new Funding(List.of(HOSTILE), List.of(Funder.named(HOSTILE))))
+                .keywords(List.of(HOSTILE))
+                .translations(
+                        Map.of("en", new Translation(HOSTILE, safe(), new Presentation(List.of()), List.of(HOSTILE))))
+                .relations(new Relations(List.of(archived.id()), Optional.of(archived.id()), Optional.empty()))
+                .funding(new Funding(
+                        List.of(HOSTILE),
+                        List.of(
+                                new Funder(
+                                        HOSTILE,
+                                        Optional.of(new WebAddress("https://example.org/?a=%22")),
+                                        logo("image/svg+xml")),
+                                new Funder(HOSTILE, Optional.empty(), logo("text/html")))))
                 .build());
         return portal.attach(saved, "a\"'><img src=x onerror=alert(5)>.pdf", "text/html", "<script>alert(6)</script>");
     }
@@ -82,6 +117,11 @@ class HostileTextTest {
                 path,
                 "/en" + path,
                 path + "/presentation",
+                "/en" + path + "/presentation",
+                "/practices/archiwalna",
+                "/en/practices/archiwalna",
+                "/index.php?p1=" + Links.encode(HOSTILE),
+                portal.preview(practice),
                 path + "/attachments",
                 "/" + Links.encode("<script>"),
                 "/embed/v1/list",

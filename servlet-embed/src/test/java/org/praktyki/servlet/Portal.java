@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
@@ -23,6 +24,7 @@ import org.jsoup.nodes.Document;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.contract.Samples;
+import org.praktyki.core.file.FileStore;
 import org.praktyki.core.file.StoredFile;
 import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemorySearch;
@@ -43,6 +45,7 @@ final class Portal implements AutoCloseable {
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
     private final InMemoryFiles files = new InMemoryFiles();
+    private final FileStore files = new InMemoryFiles();
     private final Praktyki praktyki;
     private final String base;
 
@@ -102,9 +105,32 @@ final class Portal implements AutoCloseable {
         return praktyki.practices().save(EDITOR, practice);
     }
 
+    /** A picture of one dot, kept as the sign of someone who paid. */
+    Attachment picture(String name) {
+        byte[] png = Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPj/HwADAgH/p3TP7wAAAABJRU5ErkJggg==");
+        return picture(name, "image/png", png);
+    }
+
+    /** Keeps the content of a picture. */
+    Attachment picture(String name, String type, byte[] content) {
+        try {
+            StoredFile file = files.store(new ByteArrayInputStream(content));
+            return new Attachment(name, type, file.size(), file.key());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Opens a preview, and gives its path below the servlet's mapping. */
     String preview(Practice practice) {
         return "/preview/" + praktyki.previews().open(EDITOR, practice);
+    }
+
+    /** Says that a practice still holds. */
+    Practice confirm(Practice practice) {
+        return praktyki.practices().confirm(EDITOR, practice.id());
     }
 
     /** Takes a practice one step on. */

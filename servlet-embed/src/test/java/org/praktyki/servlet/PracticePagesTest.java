@@ -48,9 +48,15 @@ class PracticePagesTest {
                         "Ulica ul. Długa 13",
                         "Kod pocztowy 18-400",
                         "Poczta Łomża",
+                        "Kod TERYT 2062011",
+                        "NIP 1234563218",
+                        "REGON 123456785",
+                        "KRS 0000012345",
                         "Liczba mieszkańców 62 019 (2023 r.)",
                         "Strony internetowe biblioteka.example.org",
                         "E-mail biblioteka@example.org",
+                        "Okres wdrożenia od 1 września 2019 r. do 30 czerwca 2023 r.",
+                        "Koszt 40 000–55 000 zł",
                         "Data wprowadzenia 7 kwietnia 2021 r.",
                         "Data aktualizacji 30 listopada 2024 r.",
                         "Kogo zapytać Dział Upowszechniania prowadzi bibliobus +48 12 345 67 89 "
@@ -61,7 +67,8 @@ class PracticePagesTest {
                         "mailto:biblioteka@example.org",
                         "tel:+48123456789",
                         "mailto:bibliobus@example.org");
-        assertThat(page.select(".metric time").eachAttr("datetime")).containsExactly("2021-04-07", "2024-11-30");
+        assertThat(page.select(".metric time").eachAttr("datetime"))
+                .containsExactly("2019-09-01", "2023-06-30", "2021-04-07", "2024-11-30");
     }
 
     @Test
@@ -182,14 +189,20 @@ class PracticePagesTest {
     }
 
     @Test
-    void theEnglishPageKeepsThePracticesOwnLanguage() {
+    void theEnglishPageShowsTheEnglishText() {
         Document page = portal.page("/en" + path);
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
-        assertThat(page.select("h1").attr("lang")).isEqualTo("pl");
+        assertThat(page.select("h1[lang=en]").text()).isEqualTo("The library that comes to you");
+        assertThat(page.select("meta[name=description]").attr("content")).startsWith("Once a week");
+        assertThat(page.select(".prose div[lang=en]").text()).startsWith("Once a week the library bus");
+        assertThat(page.select(".keywords[lang=en] a").attr("href")).isEqualTo("/praktyki/en/practices?q=library");
+        assertThat(page.select(".instead")).isEmpty();
+        assertThat(page.select(".metric [lang=pl]").eachText()).contains("ul. Długa 13", "podlaskie");
         assertThat(page.select(".tabs a").eachText())
                 .containsExactly("Summary and record card", "Full presentation", "Attachments");
         assertThat(page.select(".metric dl").text())
-                .contains("Entered on 7 April 2021", "city with county rights", "62,019 (2023)");
+                .contains("Entered on 7 April 2021", "city with county rights", "62,019 (2023)")
+                .contains("from 1 September 2019", "until 30 June 2023", "PLN 40,000–55,000");
         assertThat(page.select(".tabs a").eachAttr("href")).allMatch(href -> href.startsWith("/praktyki/en/"));
     }
 
