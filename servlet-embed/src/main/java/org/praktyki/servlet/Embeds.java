@@ -74,7 +74,7 @@ final class Embeds implements Route {
     private View view(Visit visit) {
         CategoryTree tree = praktyki.categories().tree();
         Asked asked = Params.read(visit.query(), Set.of(Params.LANG), tree, SIZE);
-        Language language = asked.value(Params.LANG).flatMap(Language::ofTag).orElse(Language.DEFAULT);
+        Language language = asked.value(Params.LANG).flatMap(Language::speaking).orElse(Language.DEFAULT);
         Texts texts = new Texts(language);
         Links links = new Links(TO_PORTAL, language);
         Found found = praktyki.search().find(asked.query());

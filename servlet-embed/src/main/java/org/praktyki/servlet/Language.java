@@ -39,7 +39,8 @@ enum Language {
 
     /** Whether a text with this tag is in this language, be it that of a region. */
     boolean speaks(String tag) {
-        return tag.equals(tag()) || tag.startsWith(tag() + "-");
+        String lower = tag.toLowerCase(Locale.ROOT);
+        return lower.equals(tag()) || lower.startsWith(tag() + "-");
     }
 
     /** The language of the pages that a tag is of. */

@@ -72,7 +72,7 @@ final class Params {
                 .orElse(defaultSort(text));
         int page = value(PAGE, Kind.PAGE, n -> number(n, Query.MAX_DEPTH)).orElse(1);
         int size = value(SIZE, Kind.SIZE, n -> number(n, Query.MAX_SIZE)).orElse(defaultSize);
-        value(LANG, Kind.LANG, Language::ofTag);
+        value(LANG, Kind.LANG, Language::speaking);
         if ((long) page * size > Query.MAX_DEPTH) {
             problems.add(new BadParam(PAGE, Integer.toString(page), Kind.TOO_DEEP));
         }

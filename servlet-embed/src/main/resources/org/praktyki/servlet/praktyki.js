@@ -15,12 +15,12 @@
  *                  what to list, as in the addresses of the portal's own list
  *   heading        above the list; none unless given
  *   heading-level  of that heading, 2 to 5; 2 unless given
- *   lang           "pl" or "en"; Polish unless given
+ *   lang           "pl" or "en", with or without a region as in "pl-PL"; Polish unless given
  *
  * Looks: colours and fonts are those around the element. Custom properties
  *   --praktyki-accent, --praktyki-line, --praktyki-surface, --praktyki-quiet, --praktyki-gap, --praktyki-radius
  * and parts
- *   section, heading, cards, card, topic, title, link, excerpt, facts, empty, all
+ *   section, heading, cards, card, topic, title, link, excerpt, facts, state, empty, all
  *
  * A host with a Content-Security-Policy allows the portal's origin in script-src and connect-src, nothing else. The element
  * keeps no data, sets no cookie, sends no credentials and defines no global name.
@@ -182,7 +182,7 @@ class PraktykiList extends HTMLElement {
             throw new Error(`${address} answered with something other than a list`);
         }
         const level = Math.min(5, Math.max(2, Number.parseInt(this.getAttribute('heading-level') ?? '2', 10) || 2));
-        const language = this.getAttribute('lang') === 'en' ? 'en' : 'pl';
+        const language = /^en(-|$)/i.test(this.getAttribute('lang') ?? '') ? 'en' : 'pl';
         const section = document.createElement('section');
         section.setAttribute('part', 'section');
         section.lang = language;

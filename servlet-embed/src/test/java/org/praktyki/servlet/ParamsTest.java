@@ -90,6 +90,11 @@ class ParamsTest {
     void onlyTheWidgetTakesALanguage() {
         assertThat(portal.get("/practices?lang=en").statusCode()).isEqualTo(400);
         assertThat(portal.get("/embed/v1/list?lang=en").statusCode()).isEqualTo(200);
+        assertThat(portal.get("/embed/v1/list?lang=en-GB").body())
+                .isEqualTo(portal.get("/embed/v1/list?lang=en").body());
+        assertThat(portal.get("/embed/v1/list?lang=PL-pl").body())
+                .isEqualTo(portal.get("/embed/v1/list").body());
+        assertThat(portal.get("/embed/v1/list?lang=plx").statusCode()).isEqualTo(400);
         assertThat(portal.get("/embed/v1/list?lang=de").body()).contains("„lang”", "„de”");
     }
 
