@@ -1,26 +1,44 @@
 package org.praktyki.servlet;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.praktyki.core.memory.InMemorySearch;
 import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.Cost;
 import org.praktyki.core.practice.Funder;
 import org.praktyki.core.practice.Funding;
+import org.praktyki.core.practice.Identifiers;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.practice.Presentation;
 import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.practice.Relations;
 import org.praktyki.core.practice.Section;
+import org.praktyki.core.practice.Step;
+import org.praktyki.core.practice.Translation;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.territory.UnitType;
 import org.praktyki.core.territory.Voivodeship;
 import org.praktyki.core.text.EmailAddress;
+import org.praktyki.core.text.Krs;
+import org.praktyki.core.text.Nip;
 import org.praktyki.core.text.PhoneNumber;
+import org.praktyki.core.text.Regon;
 import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
 import org.praktyki.core.text.WebAddress;
@@ -58,13 +76,74 @@ final class Town {
         CategoryTree tree = tree();
         portal.topics(tree);
         List<Category> topics = tree.all();
+        List<Practice> all = new ArrayList<>();
         for (int i = 0; i < TITLES.size(); i++) {
             Practice practice = portal.save(
                     practice(i, topics.get((i * 5 + 1) % topics.size()).code()));
             if (i % 2 == 0) {
                 practice = portal.attach(practice, "Regulamin i załączniki do uchwały.pdf", "application/pdf", "x");
-                portal.attach(practice, "Zestawienie kosztów.xlsx", "application/x-x", "y".repeat(128_000));
+                practice = portal.attach(practice, "Zestawienie kosztów.xlsx", "application/x-x", "y".repeat(128_000));
             }
+            all.add(practice);
+        }
+        complete(portal, all);
+    }
+
+    /** One practice with all that there can be on it, another in the archive. */
+    private static void complete(Portal portal, List<Practice> all) {
+        Practice whole = all.get(3);
+        Funder fund = new Funder(
+                "Fundacja Przykładowa",
+                Optional.of(new WebAddress("https://fundacja.example.org/")),
+                Optional.of(portal.picture("znak.png", "image/png", sign())));
+        portal.save(whole.toBuilder()
+                .keywords(List.of("szkoły", "energia", "zamówienia publiczne"))
+                .translations(Map.of(
+                        "en",
+                        new Translation(
+                                "Schools insulated in one tender with a guarantee of energy savings",
+                                RichText.ofPlainText("Twelve schools were insulated in one go."),
+                                Presentation.EMPTY,
+                                List.of("schools", "energy"))))
+                .recordCard(whole.recordCard().toBuilder()
+                        .startedOn(LocalDate.of(2019, 9, 1))
+                        .endedOn(LocalDate.of(2023, 6, 30))
+                        .cost(new Cost(Optional.of(1_250_000L), Optional.of(1_400_000L)))
+                        .teryt(new Teryt("2062011"))
+                        .identifiers(new Identifiers(
+                                Optional.of(new Nip("123-456-32-18")),
+                                Optional.of(new Regon("123456785")),
+                                Optional.of(new Krs("12345"))))
+                        .build())
+                .relations(new Relations(
+                        List.of(all.get(5).id(), all.get(6).id()),
+                        Optional.of(all.get(7).id()),
+                        Optional.empty()))
+                .funding(new Funding(
+                        whole.funding().lines(), List.of(fund, Funder.named("Związek Miast i Gmin Pokazowych"))))
+                .build());
+        portal.confirm(whole);
+        Practice old = portal.save(all.get(9).toBuilder()
+                .relations(new Relations(List.of(), Optional.empty(), Optional.of(whole.id())))
+                .build());
+        portal.take(old, Step.ARCHIVE, "gmina zastąpiła łąki ogrodami deszczowymi");
+    }
+
+    private static byte[] sign() {
+        BufferedImage picture = new BufferedImage(240, 96, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 240, 96);
+        pen.setColor(new Color(0x1f4e9a));
+        pen.fillOval(12, 12, 72, 72);
+        pen.fillRect(100, 30, 128, 14);
+        pen.fillRect(100, 54, 90, 14);
+        pen.dispose();
+        try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
+            ImageIO.write(picture, "png", png);
+            return png.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
