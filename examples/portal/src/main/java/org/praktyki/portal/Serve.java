@@ -1,10 +1,12 @@
 package org.praktyki.portal;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Accounts;
 import org.praktyki.servlet.Site;
 import picocli.CommandLine.Command;
@@ -28,18 +30,20 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8080", descriptionKey = "serve.port")
     private int port;
 
+    @Option(names = "--public-address", paramLabel = "URL", descriptionKey = "serve.public-address")
+    private @Nullable URI publicAddress;
+
     @Option(names = "--demo", descriptionKey = "serve.demo")
     private boolean demo;
 
     @Override
     public Integer call() throws Exception {
+        Site site = site();
         CountDownLatch closed = new CountDownLatch(1);
         try (Installation installation = options.openWithSearch()) {
             if (demo) {
                 DemoData.seed(installation.praktyki());
             }
-            Optional<String> notice = demo ? Optional.of(DemoData.NOTICE) : Optional.empty();
-            Site site = new Site(DemoData.SITE_NAME, notice);
             try (PortalServer server = PortalServer.start(installation.praktyki(), site, port)) {
                 greet(server.address(), administrator(installation));
                 stopOnSignal(server, closed);
@@ -49,6 +53,15 @@ final class Serve implements Callable<Integer> {
             closed.countDown();
         }
         return 0;
+    }
+
+    private Site site() {
+        Optional<String> notice = demo ? Optional.of(DemoData.NOTICE) : Optional.empty();
+        try {
+            return new Site(DemoData.SITE_NAME, notice, Optional.ofNullable(publicAddress));
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException("serve.public-address.bad", String.valueOf(publicAddress));
+        }
     }
 
     private Optional<String> administrator(Installation installation) {
