@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Accounts;
 import org.praktyki.core.change.Followers;
+import org.praktyki.core.exchange.Exports;
 import org.praktyki.core.exchange.Imports;
 import org.praktyki.core.exchange.PracticeReader;
 import org.praktyki.core.file.FileInspector;
@@ -47,6 +48,7 @@ public final class Praktyki implements AutoCloseable {
     private final InstallationSettings settings;
     private final Accounts accounts;
     private final Imports imports;
+    private final Exports exports;
     private final Followers followers;
 
     private Praktyki(
@@ -72,7 +74,9 @@ public final class Praktyki implements AutoCloseable {
         this.settings = new InstallationSettings(storage.settings(), clock);
         this.territories = new Territories(storage.territories(), territoryReader);
         this.accounts = new Accounts(storage.accounts(), clock);
-        this.imports = new Imports(readers, practices, storage.practices(), storage.categories(), territories, clock);
+        this.imports = new Imports(
+                readers, practices, storage.practices(), storage.categories(), territories, files, intake, clock);
+        this.exports = new Exports(practices, storage.practices(), storage.categories(), files);
         followers.announce();
     }
 
@@ -133,6 +137,11 @@ public final class Praktyki implements AutoCloseable {
     /** Bringing practices in from files. */
     public Imports imports() {
         return imports;
+    }
+
+    /** Writing practices to files. */
+    public Exports exports() {
+        return exports;
     }
 
     /**

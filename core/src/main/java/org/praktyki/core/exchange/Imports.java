@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
+import org.praktyki.core.file.FileIntake;
+import org.praktyki.core.file.FileStore;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.practice.Practices;
 import org.praktyki.core.taxonomy.CategoryStore;
+import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.territory.Territories;
 
 /** Brings practices in from files. */
@@ -17,6 +20,8 @@ public final class Imports {
     private final PracticeStore store;
     private final CategoryStore categories;
     private final Territories territories;
+    private final FileStore files;
+    private final FileIntake gate;
     private final Clock clock;
 
     /** Reads with these readers, the first that knows a file taking it. */
@@ -26,12 +31,16 @@ public final class Imports {
             PracticeStore store,
             CategoryStore categories,
             Territories territories,
+            FileStore files,
+            FileIntake gate,
             Clock clock) {
         this.readers = List.copyOf(readers);
         this.practices = practices;
         this.store = store;
         this.categories = categories;
         this.territories = territories;
+        this.files = files;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -43,7 +52,13 @@ public final class Imports {
      */
     public ImportRun start(Actor actor, boolean dryRun) {
         actor.require(Permission.IMPORT_PRACTICES);
+        CategoryTree tree = categories.tree();
+        Shelf shelf = new Shelf(actor, dryRun, practices, store, territories.register());
+        Candidates candidates = new Candidates(shelf, new AttachmentIntake(files, gate, dryRun), tree);
         return new ImportRun(
-                actor, dryRun, readers, practices, store, categories.tree(), territories.register(), clock);
+                readers,
+                shelf,
+                new PageIntake(shelf, tree, clock),
+                lines -> new PracticeIntake(shelf, candidates, clock, lines));
     }
 }

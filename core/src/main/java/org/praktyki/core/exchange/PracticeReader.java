@@ -1,14 +1,17 @@
 package org.praktyki.core.exchange;
 
-/** Reads practices from files of one format. */
-@FunctionalInterface
+import java.io.IOException;
+import java.util.Optional;
+
+/** Reads practices from files of one format. One reader serves all threads. */
 public interface PracticeReader {
 
     /**
-     * Reads one page.
+     * Opens a file, where it is of this format; what it is called need not be believed.
      *
-     * @param content the file's bytes, in whatever encoding
-     * @throws UnreadablePageException where it is no page of a practice; says why
+     * @return empty where it is of another format
+     * @throws UnreadablePageException where it is of this format, and nothing in it can be read
+     * @throws IOException where it cannot be read at all
      */
-    ParsedPage read(byte[] content);
+    Optional<Records> open(ImportFile file) throws IOException;
 }

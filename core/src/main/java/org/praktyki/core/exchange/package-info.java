@@ -1,5 +1,5 @@
 /**
- * Practices coming in from files: what a reader makes of one file, and the service that turns pages into practices.
+ * Practices in files: what readers make of records, the service that turns records into practices, and the way out again.
  */
 @NullMarked
 package org.praktyki.core.exchange;

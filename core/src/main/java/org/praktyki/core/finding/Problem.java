@@ -105,7 +105,27 @@ public enum Problem {
     /** A practice in this status cannot go to that one. */
     WRONG_STEP,
     /** This step needs a reason. */
-    REASON_NEEDED;
+    REASON_NEEDED,
+    /** A file of no format that can be read here. */
+    UNKNOWN_FORMAT,
+    /** The rules of the file's format are broken at this place. */
+    MALFORMED,
+    /** A value of another kind than the field takes. */
+    NOT_A_VALUE,
+    /** A field or column that no practice has; it was passed over. */
+    UNKNOWN_FIELD,
+    /** One record is larger than any practice. */
+    RECORD_TOO_LARGE,
+    /** An archive that would unpack to more than is allowed. */
+    ARCHIVE_TOO_LARGE,
+    /** An archive with a name that leads out of it, or with the same name twice. */
+    UNSAFE_ARCHIVE,
+    /** An archive in an archive. */
+    NESTED_ARCHIVE,
+    /** The file's content neither came along nor is here already. */
+    FILE_MISSING,
+    /** The file's content is another one than its checksum says. */
+    FILE_DAMAGED;
 
     /**
      * The problem as a sentence for people.

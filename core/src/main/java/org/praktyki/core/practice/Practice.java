@@ -107,9 +107,22 @@ public record Practice(
         return builder;
     }
 
+    /** Starts a practice that has an identity already, such as one that comes from another installation. */
+    public static Builder builder(PracticeId id, Slug slug, String title) {
+        return new Builder(id, slug, title);
+    }
+
+    /** This practice with another identity. */
+    public Practice withId(PracticeId value) {
+        return filled(new Builder(value, slug, title)).build();
+    }
+
     /** Starts a changed version of this practice, with the same identity, slug and version. */
     public Builder toBuilder() {
-        Builder builder = new Builder(id, slug, title);
+        return filled(new Builder(id, slug, title));
+    }
+
+    private Builder filled(Builder builder) {
         builder.summary = summary;
         builder.keywords = keywords;
         builder.category = category;

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.praktyki.core.account.Actor;
@@ -24,6 +26,7 @@ import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.taxonomy.CategoryStore;
+import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.text.Slug;
 
 /** Reads and changes practices. Every command names its actor; what the actor may do is decided here. */
@@ -349,12 +352,42 @@ public final class Practices {
     /**
      * Saves a practice that comes from elsewhere, in whatever status it had there.
      *
+     * @param note what names the import, so that all it wrote can be found
      * @throws InvalidException with everything that is wrong
      * @throws ConflictException where someone else saved it since it was read
+     * @throws DuplicateException where its identity or its source is another practice's
      * @throws org.praktyki.core.account.DeniedException where the actor may not import
      */
-    public Practice bringIn(Actor actor, Practice practice) {
-        return write(arrived(actor, practice), deed(actor, Deed.Action.IMPORTED, Optional.empty()));
+    public Practice bringIn(Actor actor, Incoming incoming, String note) {
+        return write(arrived(actor, incoming, categories.tree()), imported(actor, note));
+    }
+
+    /**
+     * Saves practices that come from elsewhere: all of them or none.
+     *
+     * @throws InvalidException where {@link #bringIn} would refuse one of them
+     * @throws ConflictException likewise
+     * @throws DuplicateException likewise
+     */
+    public List<Practice> bringInAll(Actor actor, List<Incoming> incoming, String note) {
+        CategoryTree tree = categories.tree();
+        List<Practice> arrived = new ArrayList<>();
+        Set<Slug> taken = new HashSet<>();
+        for (Incoming one : incoming) {
+            Practice practice = arrived(actor, one, tree);
+            Practice numbered = practice.version() == 0 ? withFreeSlug(practice, taken::contains) : practice;
+            taken.add(numbered.slug());
+            arrived.add(numbered);
+        }
+        Deed deed = imported(actor, note);
+        List<Practice> saved =
+                arrived.stream().map(practice -> store.save(practice, deed)).toList();
+        followers.announce();
+        return saved;
+    }
+
+    private Deed imported(Actor actor, String note) {
+        return deed(actor, Deed.Action.IMPORTED, Optional.of(note));
     }
 
     /**
@@ -362,22 +395,23 @@ public final class Practices {
      *
      * @param taken slugs that are to count as taken besides those of the store
      */
-    public Practice rehearse(Actor actor, Practice practice, Predicate<Slug> taken) {
-        Practice ready = arrived(actor, practice);
-        return (practice.version() == 0 ? withFreeSlug(ready, taken) : ready).asSaved();
+    public Practice rehearse(Actor actor, Incoming incoming, Predicate<Slug> taken) {
+        Practice ready = arrived(actor, incoming, categories.tree());
+        return (ready.version() == 0 ? withFreeSlug(ready, taken) : ready).asSaved();
     }
 
-    private Practice arrived(Actor actor, Practice practice) {
+    private Practice arrived(Actor actor, Incoming incoming, CategoryTree tree) {
         actor.require(Permission.IMPORT_PRACTICES);
-        List<Finding> findings = new ArrayList<>(Rules.forKeeping(practice, categories.tree()));
+        Practice practice = incoming.practice();
+        List<Finding> findings = new ArrayList<>(Rules.forKeeping(practice, tree));
         if (practice.isPublic()) {
             findings.addAll(Rules.forShowing(practice));
         }
         Rules.demand(findings);
-        Practice entered = practice.isPublic() ? entered(practice) : practice;
-        return withContactIds(entered.toBuilder()
-                .life(practice.isPublic() ? reviewed(practice.life()) : practice.life())
-                .build());
+        if (!practice.isPublic() || incoming.asItWas()) {
+            return withContactIds(practice);
+        }
+        return withContactIds(withLife(entered(practice), reviewed(practice.life())));
     }
 
     private Practice step(

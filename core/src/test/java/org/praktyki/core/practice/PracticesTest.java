@@ -267,7 +267,11 @@ class PracticesTest {
         Practice imported = Samples.published("Inny").toBuilder()
                 .source(Optional.of(new Source("dzial/inny", Optional.empty(), Samples.NOW, Map.of(), 1)))
                 .build();
-        assertThat(practices.bringIn(EDITOR, imported).recordCard().enteredOn()).isEmpty();
+        assertThat(practices
+                        .bringIn(EDITOR, Incoming.of(imported), "")
+                        .recordCard()
+                        .enteredOn())
+                .isEmpty();
     }
 
     @Test

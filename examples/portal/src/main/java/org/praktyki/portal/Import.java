@@ -1,24 +1,21 @@
 package org.praktyki.portal;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Actor;
+import org.praktyki.core.exchange.ImportFile;
 import org.praktyki.core.exchange.ImportLine;
 import org.praktyki.core.exchange.ImportLine.Outcome;
 import org.praktyki.core.exchange.ImportRun;
+import org.praktyki.core.exchange.Progress;
 import org.praktyki.core.finding.Finding;
-import org.praktyki.core.finding.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,11 +66,15 @@ final class Import implements Callable<Integer> {
         try (Installation installation = options.open()) {
             ImportRun run = installation.praktyki().imports().start(Actor.system("import"), dryRun);
             for (Path file : files) {
-                ImportLine line = take(run, file);
-                lines.add(line);
-                if (!json) {
-                    print(line);
-                }
+                run.file(
+                        ImportFile.of(file),
+                        line -> {
+                            lines.add(line);
+                            if (!json) {
+                                print(line);
+                            }
+                        },
+                        Progress.NONE);
             }
         }
         if (json) {
@@ -86,24 +87,10 @@ final class Import implements Callable<Integer> {
         return lines.stream().anyMatch(line -> line.outcome() == Outcome.REJECTED) ? 1 : 0;
     }
 
-    private static ImportLine take(ImportRun run, Path file) {
-        try (InputStream content = Files.newInputStream(file)) {
-            return run.file(file.toString(), content.readNBytes(ImportRun.MAX_BYTES + 1));
-        } catch (IOException e) {
-            return new ImportLine(
-                    file.toString(),
-                    Outcome.REJECTED,
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.of(Problem.FILE_UNREADABLE));
-        }
-    }
-
     private void print(ImportLine line) {
         out().println(Words.of(
                 "import.line",
-                line.file(),
+                line.place(),
                 Words.of("outcome." + line.outcome()),
                 line.slug().map(Object::toString).orElse(""),
                 line.problem().map(p -> p.message(Words.locale())).orElse("")));

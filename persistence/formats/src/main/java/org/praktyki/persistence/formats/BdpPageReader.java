@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.praktyki.core.exchange.PageKind;
+import org.praktyki.core.exchange.PageReader;
 import org.praktyki.core.exchange.ParsedPage;
-import org.praktyki.core.exchange.PracticeReader;
 import org.praktyki.core.exchange.UnreadablePageException;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
@@ -23,7 +23,7 @@ import org.praktyki.core.text.WebAddress;
  *
  * <p>In the paths of findings, the index of a list counts the values of the page, readable or not.
  */
-public final class BdpPageReader implements PracticeReader {
+public final class BdpPageReader implements PageReader {
 
     /** So many different labels make a record card even without its heading. */
     private static final int ENOUGH_LABELS = 2;

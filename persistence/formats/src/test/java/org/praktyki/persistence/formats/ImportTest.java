@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.contract.Samples;
+import org.praktyki.core.exchange.ImportFile;
 import org.praktyki.core.exchange.ImportLine;
 import org.praktyki.core.exchange.ImportLine.Outcome;
 import org.praktyki.core.exchange.ImportRun;
@@ -53,7 +54,8 @@ class ImportTest {
     private List<ImportLine> take(String... names) {
         ImportRun run = praktyki.imports().start(ADMINISTRATOR, false);
         return Arrays.stream(names)
-                .map(name -> run.file(name, Pages.resource(name).getBytes(UTF_8)))
+                .flatMap(name ->
+                        run.file(ImportFile.of(name, Pages.resource(name).getBytes(UTF_8))).stream())
                 .toList();
     }
 
@@ -102,7 +104,11 @@ class ImportTest {
         String page = Pages.resource("summary.txt").replace("–", "-");
         ImportRun run = praktyki.imports().start(ADMINISTRATOR, false);
 
-        assertThat(run.file("a", page.getBytes(UTF_8)).outcome()).isEqualTo(Outcome.CREATED);
-        assertThat(run.file("b", page.getBytes(charset)).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(run.file(ImportFile.of("a", page.getBytes(UTF_8))))
+                .map(ImportLine::outcome)
+                .containsExactly(Outcome.CREATED);
+        assertThat(run.file(ImportFile.of("b", page.getBytes(charset))))
+                .map(ImportLine::outcome)
+                .containsExactly(Outcome.UNCHANGED);
     }
 }

@@ -1,0 +1,110 @@
+package org.praktyki.core.exchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.praktyki.core.change.Deed;
+import org.praktyki.core.exchange.ParsedPractice.Reading;
+import org.praktyki.core.finding.Finding;
+import org.praktyki.core.finding.Problem;
+import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.practice.RevisionEntry;
+import org.praktyki.core.taxonomy.Category;
+import org.praktyki.core.taxonomy.CategoryTree;
+
+/** Fits practices from files into this installation: its topics, its territorial units, its files, the contacts it knows. */
+final class Candidates {
+
+    private final Shelf shelf;
+    private final AttachmentIntake attachments;
+    private final CategoryTree tree;
+
+    Candidates(Shelf shelf, AttachmentIntake attachments, CategoryTree tree) {
+        this.shelf = shelf;
+        this.attachments = attachments;
+        this.tree = tree;
+    }
+
+    Candidate of(ParsedPractice parsed, Optional<Practice> stored, Records records) throws IOException {
+        Reading reading = parsed.content().onto(stored);
+        boolean asItWas = parsed.id().isPresent() && parsed.version().isPresent();
+        Practice practice = attachments.take(withTopic(reading.practice(), parsed.topics()), records);
+        Practice placed = asItWas ? practice : shelf.located(practice);
+        Optional<Practice> live = reading.live().map(earlier -> withTopic(earlier, List.of()));
+        if (live.isPresent()) {
+            live = Optional.of(attachments.take(live.get(), records));
+        }
+        Practice known = stored.map(here -> withContactsOf(here, placed)).orElse(placed);
+        return new Candidate(known, live, asItWas, reading.remarks());
+    }
+
+    private Practice withTopic(Practice practice, List<String> names) {
+        if (practice.category().flatMap(tree::find).isPresent()
+                || (practice.category().isEmpty() && names.isEmpty())) {
+            return practice;
+        }
+        Optional<Category> byName = tree.findByNames(names);
+        List<Finding> findings = new ArrayList<>(practice.findings());
+        String said = names.isEmpty() ? practice.category().orElseThrow().value() : String.join(" : ", names);
+        Finding unknown = new Finding("category", said, Problem.NOT_A_CATEGORY);
+        if (byName.isEmpty() && !findings.contains(unknown)) {
+            findings.add(unknown);
+        }
+        return practice.toBuilder()
+                .category(byName.map(Category::code))
+                .findings(findings)
+                .build();
+    }
+
+    /** A contact without an identity is the one of the same name. */
+    private static Practice withContactsOf(Practice stored, Practice practice) {
+        List<Contact> free = new ArrayList<>(stored.recordCard().contacts());
+        List<Contact> contacts = new ArrayList<>();
+        for (Contact contact : practice.recordCard().contacts()) {
+            Optional<Contact> same = contact.id().isPresent()
+                    ? Optional.empty()
+                    : free.stream()
+                            .filter(known -> known.name().equals(contact.name()))
+                            .findFirst();
+            same.ifPresent(free::remove);
+            contacts.add(same.flatMap(Contact::id).map(contact::withId).orElse(contact));
+        }
+        RecordCard card = practice.recordCard().toBuilder().contacts(contacts).build();
+        return practice.toBuilder().recordCard(card).build();
+    }
+
+    /** Whether all that a record says is here already. */
+    boolean isHere(Candidate candidate, Practice stored) {
+        Optional<Practice> live = candidate.live();
+        return bare(candidate.practice()).equals(bare(stored))
+                && (!candidate.asItWas() || isLive(candidate.practice()) == isLive(stored))
+                && (live.isEmpty()
+                        || live.map(Candidates::bare)
+                                .equals(shelf.store().findLive(List.of(stored.id())).stream()
+                                        .findFirst()
+                                        .map(Candidates::bare)));
+    }
+
+    private static boolean isLive(Practice practice) {
+        return practice.isPublic() || practice.isLive();
+    }
+
+    private static Practice bare(Practice practice) {
+        return practice.toBuilder()
+                .version(0)
+                .life(practice.life().withLiveVersion(Optional.empty()))
+                .build();
+    }
+
+    /** Whether somebody here changed it since an import wrote it. */
+    boolean isEdited(Practice stored) {
+        return shelf.store().revisions(stored.id()).stream()
+                .findFirst()
+                .map(RevisionEntry::deed)
+                .filter(deed -> deed.action() == Deed.Action.IMPORTED)
+                .isEmpty();
+    }
+}

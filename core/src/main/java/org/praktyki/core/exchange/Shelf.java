@@ -1,0 +1,91 @@
+package org.praktyki.core.exchange;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.praktyki.core.account.Actor;
+import org.praktyki.core.practice.Incoming;
+import org.praktyki.core.practice.Located;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.practice.Practices;
+import org.praktyki.core.practice.Source;
+import org.praktyki.core.territory.TerritoryRegister;
+import org.praktyki.core.text.Slug;
+
+/** Where one import puts practices and finds them again: the store or, in a dry run, what it would have put there. */
+final class Shelf {
+
+    private final Actor actor;
+    private final boolean dryRun;
+    private final Practices practices;
+    private final PracticeStore store;
+    private final TerritoryRegister register;
+    private final UUID importId = UUID.randomUUID();
+
+    /** What a dry run would have made of pages, by source key: another page of the same practice may follow. */
+    private final Map<String, Practice> imagined = new HashMap<>();
+
+    private final Set<Slug> imaginedSlugs = new HashSet<>();
+
+    Shelf(Actor actor, boolean dryRun, Practices practices, PracticeStore store, TerritoryRegister register) {
+        this.actor = actor;
+        this.dryRun = dryRun;
+        this.practices = practices;
+        this.store = store;
+        this.register = register;
+    }
+
+    /** Stands as a note at everything that this import writes. */
+    UUID importId() {
+        return importId;
+    }
+
+    boolean isImaginary() {
+        return dryRun;
+    }
+
+    PracticeStore store() {
+        return store;
+    }
+
+    Optional<Practice> findBySource(String key) {
+        return Optional.ofNullable(imagined.get(key)).or(() -> store.findBySource(key));
+    }
+
+    /** The practice with its record card looked up in the register of territorial units. */
+    Practice located(Practice practice) {
+        return Located.in(practice, register);
+    }
+
+    /** Puts away a practice that another page may come to. */
+    Practice savePart(Practice practice) {
+        Practice saved = save(Incoming.of(located(practice)));
+        if (dryRun) {
+            imagined.put(practice.source().map(Source::key).orElseThrow(), saved);
+        }
+        return saved;
+    }
+
+    Practice save(Incoming incoming) {
+        if (!dryRun) {
+            return practices.bringIn(actor, incoming, note());
+        }
+        Practice imaginary = practices.rehearse(actor, incoming, imaginedSlugs::contains);
+        imaginedSlugs.add(imaginary.slug());
+        return imaginary;
+    }
+
+    /** All of them, or none where one cannot be saved. */
+    List<Practice> saveAll(List<Incoming> incoming) {
+        return dryRun ? incoming.stream().map(this::save).toList() : practices.bringInAll(actor, incoming, note());
+    }
+
+    private String note() {
+        return importId.toString();
+    }
+}
