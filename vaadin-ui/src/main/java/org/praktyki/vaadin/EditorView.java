@@ -37,6 +37,9 @@ final class EditorView extends Composite<Main>
 
     private static final String NEW = "new";
 
+    /** The languages that texts are kept in. */
+    private static final List<String> LANGUAGES = List.of("pl", "en");
+
     private final transient Desk desk;
     private final transient Texts texts;
     private final transient Differences differences;
@@ -57,9 +60,11 @@ final class EditorView extends Composite<Main>
         CategoryTree topics = desk.praktyki().categories().tree();
         this.differences = new Differences(texts, topics);
         this.versions = new History(desk, differences, this, this::showSaved);
-        this.stepping = new Stepping(desk, differences, PracticeSource.of(desk), this);
+        PracticeSource others = PracticeSource.of(desk);
+        this.stepping = new Stepping(desk, differences, others, this);
         this.standing = new StatusLine(texts, stepping);
-        this.form = new PracticeForm(topics, texts, this::save);
+        this.form = new PracticeForm(
+                new Choices(topics, desk.praktyki().territories().register(), others, LANGUAGES), texts, this::save);
         this.steps = new StepBar(texts, form::submit);
         badge.addClassName("badge");
         page.setText(texts.get("practice.page"));

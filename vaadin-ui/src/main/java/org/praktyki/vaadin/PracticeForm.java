@@ -6,15 +6,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Practice;
-import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.text.Slug;
 
 /**
@@ -33,30 +34,42 @@ final class PracticeForm extends Composite<Div> {
     private final RecordCardFields recordCard;
     private final ContactsFields contacts;
     private final PresentationFields presentation;
+    private final TextArea keywords;
+    private final FundingFields funding;
+    private final RelationFields relations;
+    private final UpkeepFields upkeep;
+    private final TranslationsFields translations;
     private transient Practice base = Practice.draft("").build();
     private transient List<Object> saved = List.of();
 
     /**
      * An empty form.
      *
-     * @param topics to choose from
+     * @param choices what there is to choose from
      * @param save called with what is to be saved
      */
-    PracticeForm(CategoryTree topics, Texts texts, Consumer<Practice> save) {
+    PracticeForm(Choices choices, Texts texts, Consumer<Practice> save) {
         this.texts = texts;
         this.save = save;
         errors = new ErrorSummary(texts);
         findings = new OpenFindings(texts);
-        topic = new TopicSelect(topics, texts);
+        topic = new TopicSelect(choices.topics(), texts);
         summary = new RichTextField(texts, texts.field("summary"));
-        recordCard = new RecordCardFields(texts);
+        recordCard = new RecordCardFields(texts, choices.register());
         contacts = new ContactsFields(texts);
         presentation = new PresentationFields(texts);
+        keywords = new TextArea(texts.field("keywords"));
+        keywords.setHelperText(texts.get("hint.lines"));
+        keywords.addClassName("wide");
+        funding = new FundingFields(texts);
+        relations = new RelationFields(texts, choices.practices());
+        upkeep = new UpkeepFields(texts);
+        translations = new TranslationsFields(texts, choices.languages());
         title.setLabel(texts.field("title"));
         title.setRequiredIndicatorVisible(true);
         title.setManualValidation(true);
         title.addClassName("wide");
-        Div basics = new Div(title, topic, summary);
+        Div basics = new Div(title, topic, summary, keywords);
         basics.addClassName("fields");
         getContent().addClassName("practice-form");
         getContent()
@@ -66,7 +79,11 @@ final class PracticeForm extends Composite<Div> {
                         part("form.basics", basics),
                         part("form.recordCard", recordCard),
                         part("form.contacts", contacts),
-                        part("form.presentation", presentation));
+                        part("form.presentation", presentation),
+                        part("form.translations", translations),
+                        part("form.funding", funding),
+                        part("form.relations", relations),
+                        part("form.upkeep", upkeep));
         edit(base);
     }
 
@@ -87,6 +104,11 @@ final class PracticeForm extends Composite<Div> {
         recordCard.show(practice.recordCard());
         contacts.show(practice.recordCard().contacts());
         presentation.show(practice.presentation());
+        keywords.setValue(String.join("\n", practice.keywords()));
+        funding.show(practice.funding());
+        relations.show(practice.relations());
+        upkeep.show(practice);
+        translations.show(practice);
         fields().forEach(FormField::accept);
         saved = content();
         LeaveGuard.reset(this);
@@ -127,8 +149,11 @@ final class PracticeForm extends Composite<Div> {
     /** Whether it can be written in, or only be read. */
     void setEditable(boolean editable) {
         fields().forEach(field -> field.setReadOnly(!editable));
+        recordCard.setFixed(!editable);
         contacts.setFixed(!editable);
         presentation.setFixed(!editable);
+        funding.setFixed(!editable);
+        translations.setEditable(editable);
         findings.setFixed(!editable);
     }
 
@@ -146,9 +171,14 @@ final class PracticeForm extends Composite<Div> {
                 .title(title.getValue())
                 .category(topic.read())
                 .summary(summary.read("summary", reading))
+                .keywords(reading.lines("keywords", keywords.getValue(), Function.identity()))
+                .funding(funding.read(reading))
+                .relations(relations.read(onto.relations()))
+                .translations(translations.read(reading))
                 .recordCard(recordCard.read(reading, contacts.read(reading)))
                 .presentation(presentation.read(reading))
                 .findings(findings.without(onto.findings()));
+        upkeep.read(read, onto, reading);
         if (onto.version() == 0) {
             read.slug(Slug.from(title.getValue()));
         }
@@ -171,10 +201,15 @@ final class PracticeForm extends Composite<Div> {
                         Stream.of(
                                 new FormField("title", title),
                                 new FormField("category", topic),
-                                summary.field("summary")),
+                                summary.field("summary"),
+                                new FormField("keywords", keywords)),
                         recordCard.fields(),
                         contacts.fields(),
-                        presentation.fields())
+                        presentation.fields(),
+                        translations.fields(),
+                        funding.fields(),
+                        relations.fields(),
+                        upkeep.fields())
                 .flatMap(fields -> fields);
     }
 

@@ -2,6 +2,7 @@ package org.praktyki.vaadin;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.territory.Territory;
+import org.praktyki.core.territory.TerritoryRegister;
+import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.territory.UnitType;
 import org.praktyki.core.territory.Voivodeship;
 import org.praktyki.core.text.EmailAddress;
@@ -37,8 +41,11 @@ final class RecordCardFields extends Composite<Div> {
     private final TextField populationYear;
     private final TextArea websites;
     private final TextArea emails;
+    private final TextField teryt;
+    private final CourseFields course;
+    private final RegisterLookup lookup;
 
-    RecordCardFields(Texts texts) {
+    RecordCardFields(Texts texts, TerritoryRegister register) {
         this.texts = texts;
         enteredOn = new DateField(texts, texts.field(PATH + "enteredOn"));
         updatedOn = new DateField(texts, texts.field(PATH + "updatedOn"));
@@ -57,8 +64,36 @@ final class RecordCardFields extends Composite<Div> {
         populationYear.getElement().setAttribute("inputmode", "numeric");
         websites = lines("websites");
         emails = lines("emails");
+        teryt = text("teryt");
+        course = new CourseFields(texts);
+        lookup = new RegisterLookup(texts, register, unit -> choose(unit, register));
         getContent().addClassName("fields");
         getContent().add(fields().map(FormField::input).toArray(Component[]::new));
+        getContent().addComponentAtIndex(getContent().indexOf(teryt) + 1, lookup);
+        Stream.<HasValue<?, ?>>of(unitType, voivodeship, locality, powiat, teryt)
+                .forEach(field -> field.addValueChangeListener(change -> look()));
+    }
+
+    /** Whether nothing can be taken over from the register. */
+    void setFixed(boolean fixed) {
+        lookup.setFixed(fixed);
+        look();
+    }
+
+    private void look() {
+        lookup.look(place(new Reading()).build());
+    }
+
+    /** Takes over what the register says of a unit; the locality stays as it was written where there is one. */
+    private void choose(Territory unit, TerritoryRegister register) {
+        teryt.setValue(unit.code().value());
+        voivodeship.setValue(unit.code().voivodeship());
+        unit.code().unitType().ifPresent(unitType::setValue);
+        unit.code().powiat().flatMap(register::find).map(Territory::name).ifPresent(powiat::setValue);
+        if (locality.isEmpty() && unit.code().isCommune()) {
+            locality.setValue(unit.name());
+        }
+        teryt.focus();
     }
 
     private TextField text(String name) {
@@ -96,6 +131,9 @@ final class RecordCardFields extends Composite<Div> {
         populationYear.setValue(card.populationYear().map(Object::toString).orElse(""));
         websites.setValue(joined(card.websites()));
         emails.setValue(joined(card.emails()));
+        teryt.setValue(card.teryt().map(Teryt::value).orElse(""));
+        course.show(card);
+        look();
     }
 
     private static String joined(List<?> values) {
@@ -104,13 +142,10 @@ final class RecordCardFields extends Composite<Div> {
 
     /** The card with these contacts. Each value is made alone first, so that what is wrong stands beside its own field. */
     RecordCard read(Reading reading, List<Contact> contacts) {
-        return RecordCard.builder()
-                .enteredOn(enteredOn.read(PATH + "enteredOn", reading))
+        RecordCard.Builder card = place(reading);
+        course.read(card, reading);
+        return card.enteredOn(enteredOn.read(PATH + "enteredOn", reading))
                 .updatedOn(updatedOn.read(PATH + "updatedOn", reading))
-                .unitType(unitType.getValue())
-                .voivodeship(voivodeship.getValue())
-                .locality(locality.getValue())
-                .powiat(powiat.getValue())
                 .postcode(reading.value(PATH + "postcode", postcode.getValue(), RecordCardFields::postcode))
                 .postOffice(postOffice.getValue())
                 .implementingBody(implementingBody.getValue())
@@ -122,6 +157,16 @@ final class RecordCardFields extends Composite<Div> {
                 .emails(reading.lines(PATH + "emails", emails.getValue(), EmailAddress::new))
                 .contacts(contacts)
                 .build();
+    }
+
+    /** A card on which only stands where it is. */
+    private RecordCard.Builder place(Reading reading) {
+        return RecordCard.builder()
+                .unitType(unitType.getValue())
+                .voivodeship(voivodeship.getValue())
+                .locality(locality.getValue())
+                .powiat(powiat.getValue())
+                .teryt(reading.value(PATH + "teryt", teryt.getValue(), Teryt::new));
     }
 
     private static String postcode(String text) {
@@ -146,7 +191,7 @@ final class RecordCardFields extends Composite<Div> {
     }
 
     Stream<FormField> fields() {
-        return Stream.of(
+        Stream<FormField> own = Stream.of(
                 new FormField(PATH + "enteredOn", enteredOn),
                 new FormField(PATH + "updatedOn", updatedOn),
                 new FormField(PATH + "unitType", unitType),
@@ -154,6 +199,7 @@ final class RecordCardFields extends Composite<Div> {
                 new FormField(PATH + "locality", locality),
                 new FormField(PATH + "powiat", powiat),
                 new FormField(PATH + "voivodeship", voivodeship),
+                new FormField(PATH + "teryt", teryt),
                 new FormField(PATH + "street", street),
                 new FormField(PATH + "postcode", postcode),
                 new FormField(PATH + "postOffice", postOffice),
@@ -161,5 +207,6 @@ final class RecordCardFields extends Composite<Div> {
                 new FormField(PATH + "populationYear", populationYear),
                 new FormField(PATH + "websites", websites),
                 new FormField(PATH + "emails", emails));
+        return Stream.concat(own, course.fields());
     }
 }

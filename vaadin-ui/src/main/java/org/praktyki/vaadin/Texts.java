@@ -29,8 +29,8 @@ record Texts(Locale locale) {
     static final List<Locale> LOCALES = List.of(POLISH, Locale.ENGLISH);
 
     /** A field of one of several: a section, a contact. */
-    private static final Pattern ITEM =
-            Pattern.compile("(recordCard\\.)?(?<list>presentation|contacts)\\[(?<index>\\d+)]\\..+");
+    private static final Pattern ITEM = Pattern.compile(
+            "(recordCard\\.|translations\\[[\\w-]+]\\.)?(?<list>presentation|contacts)\\[(?<index>\\d+)]\\..+");
 
     private static final ResourceBundle.Control NO_MACHINE_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +18,20 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.contract.Samples;
+import org.praktyki.core.contract.TerritorySamples;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.Funder;
+import org.praktyki.core.practice.LegacyAddress;
 import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.practice.Translation;
+import org.praktyki.core.territory.TerritoryRegister;
+import org.praktyki.core.territory.Teryt;
+import org.praktyki.core.territory.UnitType;
+import org.praktyki.core.territory.Voivodeship;
 import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
 
@@ -32,7 +43,15 @@ class PracticeFormTest extends PanelTest {
 
     @BeforeEach
     void show() {
-        form = new PracticeForm(Samples.topics(), Texts.of(Texts.POLISH), saved::add);
+        signedIn();
+        form = new PracticeForm(
+                new Choices(
+                        Samples.topics(),
+                        TerritoryRegister.of(TerritorySamples.units()),
+                        PracticeSource.of(new Desk(praktyki, "/praktyki")),
+                        List.of("pl", "en")),
+                Texts.of(Texts.POLISH),
+                saved::add);
         UI.getCurrent().add(form, new Button("Zapisz", click -> form.submit()));
     }
 
@@ -174,7 +193,7 @@ class PracticeFormTest extends PanelTest {
         click(find(Button.class).withText("Usuń kontakt").atIndex(1));
         click("Dodaj kontakt");
         write(
-                find(com.vaadin.flow.component.textfield.TextField.class)
+                find(TextField.class)
                         .withCondition(field -> field.getLabel().equals("Osoba lub komórka"))
                         .atIndex(2),
                 "Wydział Środowiska");
@@ -234,5 +253,99 @@ class PracticeFormTest extends PanelTest {
                 .build();
         form.edit(practice);
         assertThat(form.read(practice)).isEqualTo(practice);
+    }
+
+    @Test
+    void theNumbersOfABodyAreCheckedBesideTheirFields() {
+        form.edit(Samples.full());
+        write(field("NIP"), "123");
+        write(field("REGON"), "1");
+        write(field("KRS"), "x");
+        write(field("Kod TERYT"), "99");
+        write(field("Koszt od (zł)"), "2 000");
+        write(field("Koszt do (zł)"), "1 000");
+        write(field("Adres w dawnej bazie"), "https://example.org/");
+        click("Zapisz");
+        assertThat(saved).isEmpty();
+        assertRefused(field("NIP"), Problem.NOT_A_NIP);
+        assertRefused(field("REGON"), Problem.NOT_A_REGON);
+        assertRefused(field("KRS"), Problem.NOT_A_KRS);
+        assertRefused(field("Kod TERYT"), Problem.NOT_A_TERYT);
+        assertRefused(field("Koszt do (zł)"), Problem.RANGE_REVERSED);
+        assertRefused(field("Adres w dawnej bazie"), Problem.NOT_A_LEGACY_ADDRESS);
+    }
+
+    @Test
+    void anOldAddressIsReadAsItStoodInABrowser() {
+        form.edit(Practice.draft("Nowa").build());
+        write(field("Adres w dawnej bazie"), "https://baza.example.org/index.php?s=2&p1=4&p2=5&art=600");
+        click("Zapisz");
+        assertThat(saved)
+                .singleElement()
+                .satisfies(practice -> assertThat(practice.legacyAddress()).contains(new LegacyAddress(4, 5, 600)));
+    }
+
+    @Test
+    void aPlaceIsLookedUpAndTheChosenUnitFillsTheRest() {
+        form.edit(Practice.draft("Nowa").build());
+        write(field("Miejscowość"), "Osiek");
+        click("Osiek – gmina wiejska, brodnicki, kujawsko-pomorskie (0402082)");
+        click("Zapisz");
+        RecordCard card = saved.get(0).recordCard();
+        assertThat(card.teryt()).contains(new Teryt("0402082"));
+        assertThat(card.powiat()).contains("brodnicki");
+        assertThat(card.voivodeship()).contains(Voivodeship.KUJAWSKO_POMORSKIE);
+        assertThat(card.unitType()).contains(UnitType.GMINA_WIEJSKA);
+        assertThat(text(find(Div.class).withClassName("lookup").single())).isEmpty();
+    }
+
+    @Test
+    void whatContradictsTheRegisterIsSaidBesideTheCode() {
+        form.edit(Practice.draft("Nowa").build());
+        write(field("Kod TERYT"), "0402082");
+        write(field("Powiat"), "staszowski");
+        assertThat(text(find(Div.class).withClassName("lookup").single()))
+                .contains("Powiat", Problem.CONTRADICTS_REGISTER.message(Texts.POLISH), "staszowski");
+    }
+
+    @Test
+    void aTranslationIsWrittenBesideTheOriginal() {
+        Practice practice = Samples.full();
+        form.edit(practice);
+        find(Details.class).single().setOpened(true);
+        assertThat(form.read(practice)).isEqualTo(practice);
+        assertThat(text(find(Div.class).withClassName("translation").single()))
+                .contains(practice.title(), "Rezultaty wdrożenia");
+        write(field("Tłumaczenie: tytuł"), "");
+        find(RichTextEditor.class)
+                .withCondition(editor -> editor.getLabel().contains("Tłumaczenie: treść części"))
+                .all()
+                .get(1)
+                .setValue("<p>More readers.</p>");
+        Translation read = english(form.read(practice));
+        assertThat(read.title()).isEmpty();
+        assertThat(read.summary()).isEqualTo(english(practice).summary());
+        assertThat(read.presentation().sections())
+                .extracting(section -> section.body().html())
+                .containsExactly("<p>Branches were closed.</p>", "<p>More readers.</p>");
+    }
+
+    @Test
+    void fundersKeepTheirSignsAndCanBeAdded() {
+        Practice practice = Samples.full();
+        form.edit(practice);
+        click("Dodaj finansującego");
+        write(
+                find(TextField.class)
+                        .withCondition(f -> "Nazwa".equals(f.getLabel()))
+                        .atIndex(2),
+                "Fundusz");
+        click("Zapisz");
+        assertThat(saved.get(0).funding().funders())
+                .containsExactly(practice.funding().funders().get(0), Funder.named("Fundusz"));
+    }
+
+    private static Translation english(Practice practice) {
+        return practice.translations().getOrDefault("en", Translation.EMPTY);
     }
 }

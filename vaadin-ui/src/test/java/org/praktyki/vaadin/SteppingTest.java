@@ -210,7 +210,7 @@ class SteppingTest extends PanelTest {
         step("Przenieś do archiwum");
         write(area("Powód"), "Jest nowszy");
         PracticeChooser chooser = (PracticeChooser) find(ComboBox.class)
-                .withCondition(box -> "Następczyni".equals(box.getLabel()))
+                .withCondition(box -> "Następczyni".equals(box.getLabel()) && !box.isReadOnly())
                 .single();
         chooser.show(Optional.of(heir.id()));
         click("Przenieś do archiwum");

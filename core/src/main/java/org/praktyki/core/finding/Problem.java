@@ -34,6 +34,8 @@ public enum Problem {
     NOT_A_REGON,
     /** Not a number of the National Court Register: up to ten digits. */
     NOT_A_KRS,
+    /** Not an address of the old database: it has the parameters p1, p2 and art. */
+    NOT_A_LEGACY_ADDRESS,
     /** The upper end of a range lies below its lower end. */
     RANGE_REVERSED,
     /** Not a topic of this installation's tree. */

@@ -1,0 +1,15 @@
+package org.praktyki.vaadin;
+
+import java.util.List;
+import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.territory.TerritoryRegister;
+
+/**
+ * What there is to choose from in the form of a practice.
+ *
+ * @param topics the topic tree
+ * @param register the territorial units
+ * @param practices other practices
+ * @param languages those that texts are kept in
+ */
+record Choices(CategoryTree topics, TerritoryRegister register, PracticeSource practices, List<String> languages) {}
