@@ -17,6 +17,9 @@ import org.praktyki.core.file.Thumbnails;
 import org.praktyki.core.file.VirusScan;
 import org.praktyki.core.practice.Attachments;
 import org.praktyki.core.practice.Contacts;
+import org.praktyki.core.practice.Comments;
+import org.praktyki.core.practice.DraftExpiry;
+import org.praktyki.core.practice.Drafts;
 import org.praktyki.core.practice.Practices;
 import org.praktyki.core.practice.Previews;
 import org.praktyki.core.practice.Schedule;
@@ -41,6 +44,8 @@ public final class Praktyki implements AutoCloseable {
     private final Attachments attachments;
     private final Previews previews;
     private final Contacts contacts;
+    private final Drafts drafts;
+    private final Comments comments;
     private final @Nullable Search search;
     private final @Nullable Indexing indexing;
     private final Categories categories;
@@ -67,7 +72,13 @@ public final class Praktyki implements AutoCloseable {
         this.followers = new Followers(indexing == null ? List.of(schedule) : List.of(schedule, indexing));
         this.practices =
                 new Practices(storage.practices(), storage.categories(), storage.settings(), files, followers, clock);
+        DraftExpiry expiry = new DraftExpiry(storage.drafts(), clock);
+        this.followers =
+                new Followers(indexing == null ? List.of(schedule, expiry) : List.of(schedule, indexing, expiry));
+        this.practices = new Practices(storage.practices(), storage.categories(), files, followers, clock);
         this.attachments = new Attachments(practices, files, intake, thumbnails, clock);
+        this.drafts = new Drafts(storage.drafts(), practices, clock);
+        this.comments = new Comments(storage.comments(), practices, clock);
         this.previews = new Previews(storage.categories(), clock);
         this.contacts = new Contacts(storage.contacts(), storage.practices(), storage.categories(), practices);
         this.categories = new Categories(storage.categories());
@@ -93,6 +104,16 @@ public final class Praktyki implements AutoCloseable {
     /** The files of practices. */
     public Attachments attachments() {
         return attachments;
+    }
+
+    /** What is written of practices and not saved yet. */
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /** What those who work on a practice say to each other about it. */
+    public Comments comments() {
+        return comments;
     }
 
     /** Practices that are being written, to be looked at before they are saved. */

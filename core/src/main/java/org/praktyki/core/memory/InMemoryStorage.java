@@ -3,6 +3,8 @@ package org.praktyki.core.memory;
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.practice.ContactStore;
+import org.praktyki.core.practice.CommentStore;
+import org.praktyki.core.practice.DraftStore;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.spi.CheckResult;
@@ -17,6 +19,9 @@ public final class InMemoryStorage implements Storage {
     private final TerritoryStore territories = new InMemoryTerritories();
     private final AccountStore accounts = new InMemoryAccounts();
     private final SettingsStore settings = new InMemorySettings();
+    private final DraftStore drafts = new InMemoryDrafts();
+    private final CommentStore comments =
+            new InMemoryComments(id -> practices.find(id).isPresent());
     private final CategoryStore categories = new InMemoryCategories(practices);
 
     @Override
@@ -47,6 +52,15 @@ public final class InMemoryStorage implements Storage {
     @Override
     public SettingsStore settings() {
         return settings;
+    }
+
+    public DraftStore drafts() {
+        return drafts;
+    }
+
+    @Override
+    public CommentStore comments() {
+        return comments;
     }
 
     @Override

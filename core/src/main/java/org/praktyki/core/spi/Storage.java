@@ -3,6 +3,8 @@ package org.praktyki.core.spi;
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.practice.ContactStore;
+import org.praktyki.core.practice.CommentStore;
+import org.praktyki.core.practice.DraftStore;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.taxonomy.CategoryStore;
@@ -28,6 +30,11 @@ public interface Storage extends AutoCloseable {
 
     /** The settings. */
     SettingsStore settings();
+    /** What is written of practices and not saved yet. */
+    DraftStore drafts();
+
+    /** Comments on practices. */
+    CommentStore comments();
 
     /** What changed, in order. */
     ChangeFeed changes();

@@ -127,4 +127,22 @@ public abstract class StorageContract {
             return storage;
         }
     }
+
+    /** What is written and not saved yet. */
+    @Nested
+    class Drafts extends DraftStoreContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
+
+    /** Comments on practices. */
+    @Nested
+    class Comments extends CommentStoreContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
 }

@@ -4,6 +4,8 @@ import javax.sql.DataSource;
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.practice.ContactStore;
+import org.praktyki.core.practice.CommentStore;
+import org.praktyki.core.practice.DraftStore;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.spi.CheckResult;
@@ -27,6 +29,8 @@ public final class JdbiStorage implements Storage {
     private final TerritoryStore territories;
     private final AccountStore accounts;
     private final SettingsStore settings;
+    private final DraftStore drafts;
+    private final CommentStore comments;
     private final ChangeFeed changes;
     private final Runnable closing;
 
@@ -39,6 +43,8 @@ public final class JdbiStorage implements Storage {
         this.territories = new JdbiTerritories(database);
         this.accounts = new JdbiAccounts(database);
         this.settings = new JdbiSettings(database);
+        this.drafts = new JdbiDrafts(database);
+        this.comments = new JdbiComments(database);
         this.changes = new JdbiChanges(database);
         this.closing = closing;
     }
@@ -103,6 +109,15 @@ public final class JdbiStorage implements Storage {
     @Override
     public SettingsStore settings() {
         return settings;
+    }
+
+    public DraftStore drafts() {
+        return drafts;
+    }
+
+    @Override
+    public CommentStore comments() {
+        return comments;
     }
 
     @Override

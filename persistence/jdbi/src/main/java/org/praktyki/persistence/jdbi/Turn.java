@@ -14,7 +14,8 @@ enum Turn {
     TERRITORIES,
     SETTINGS,
     ACCOUNTS,
-    ATTEMPTS;
+    ATTEMPTS,
+    DRAFTS;
 
     /** Waits for the turn and returns its number. */
     long take(Handle handle) {
