@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Accounts;
+import org.praktyki.core.change.Follower;
 import org.praktyki.core.change.Followers;
 import org.praktyki.core.exchange.Exports;
 import org.praktyki.core.exchange.Imports;
@@ -16,8 +17,8 @@ import org.praktyki.core.file.FileStore;
 import org.praktyki.core.file.Thumbnails;
 import org.praktyki.core.file.VirusScan;
 import org.praktyki.core.practice.Attachments;
-import org.praktyki.core.practice.Contacts;
 import org.praktyki.core.practice.Comments;
+import org.praktyki.core.practice.Contacts;
 import org.praktyki.core.practice.DraftExpiry;
 import org.praktyki.core.practice.Drafts;
 import org.praktyki.core.practice.Practices;
@@ -68,14 +69,15 @@ public final class Praktyki implements AutoCloseable {
         this.storage = storage;
         this.search = engine == null ? null : new Search(engine, storage.practices(), storage.categories());
         this.indexing = engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine);
-        Schedule schedule = new Schedule(storage.practices(), clock);
-        this.followers = new Followers(indexing == null ? List.of(schedule) : List.of(schedule, indexing));
+        List<Follower> all = new ArrayList<>();
+        all.add(new Schedule(storage.practices(), clock));
+        if (indexing != null) {
+            all.add(indexing);
+        }
+        all.add(new DraftExpiry(storage.drafts(), clock));
+        this.followers = new Followers(all);
         this.practices =
                 new Practices(storage.practices(), storage.categories(), storage.settings(), files, followers, clock);
-        DraftExpiry expiry = new DraftExpiry(storage.drafts(), clock);
-        this.followers =
-                new Followers(indexing == null ? List.of(schedule, expiry) : List.of(schedule, indexing, expiry));
-        this.practices = new Practices(storage.practices(), storage.categories(), files, followers, clock);
         this.attachments = new Attachments(practices, files, intake, thumbnails, clock);
         this.drafts = new Drafts(storage.drafts(), practices, clock);
         this.comments = new Comments(storage.comments(), practices, clock);

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
@@ -44,7 +44,6 @@ final class Portal implements AutoCloseable {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
-    private final InMemoryFiles files = new InMemoryFiles();
     private final FileStore files = new InMemoryFiles();
     private final Praktyki praktyki;
     private final String base;

@@ -2,8 +2,8 @@ package org.praktyki.core.memory;
 
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.change.ChangeFeed;
-import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.CommentStore;
+import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.DraftStore;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.settings.SettingsStore;
@@ -54,6 +54,7 @@ public final class InMemoryStorage implements Storage {
         return settings;
     }
 
+    @Override
     public DraftStore drafts() {
         return drafts;
     }

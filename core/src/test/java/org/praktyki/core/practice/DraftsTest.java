@@ -30,8 +30,8 @@ class DraftsTest {
     private final InMemoryStorage storage = new InMemoryStorage();
     private final Followers followers = new Followers(List.of());
     private final Hours clock = new Hours();
-    private final Practices practices =
-            new Practices(storage.practices(), storage.categories(), new InMemoryFiles(), followers, clock);
+    private final Practices practices = new Practices(
+            storage.practices(), storage.categories(), storage.settings(), new InMemoryFiles(), followers, clock);
     private final Drafts drafts = new Drafts(storage.drafts(), practices, clock);
 
     /** A clock that is set by hand. */

@@ -3,8 +3,8 @@ package org.praktyki.persistence.jdbi;
 import javax.sql.DataSource;
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.change.ChangeFeed;
-import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.CommentStore;
+import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.DraftStore;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.settings.SettingsStore;
@@ -111,6 +111,7 @@ public final class JdbiStorage implements Storage {
         return settings;
     }
 
+    @Override
     public DraftStore drafts() {
         return drafts;
     }
