@@ -92,7 +92,9 @@ final class PracticePages implements Route {
         CategoryTree tree = praktyki.categories().tree();
         Optional<Standing> standing =
                 Optional.of(practice).filter(p -> !shown.preview()).map(praktyki.practices()::standing);
-        Relatives relatives = Relatives.of(practice.relations(), praktyki.practices());
+        Relatives relatives = part == Part.SUMMARY
+                ? Relatives.of(practice, praktyki.practices())
+                : Relatives.successorAlone(practice, praktyki.practices());
         Sheet sheet = Sheet.of(shown, part, standing, relatives.successor(), tree, visit);
         Head head = head(shown, part, standing, sheet);
         return switch (part) {
@@ -143,6 +145,7 @@ final class PracticePages implements Route {
     private static List<Group> groups(Relatives relatives, CategoryTree tree, Sheet sheet) {
         return Stream.of(
                         group("derivedFrom", relatives.derivedFrom().stream().toList(), tree, sheet),
+                        group("derived", relatives.derived(), tree, sheet),
                         group("related", relatives.related(), tree, sheet))
                 .flatMap(Optional::stream)
                 .toList();

@@ -16,12 +16,24 @@ import org.praktyki.core.practice.Relations;
  *
  * @param related worth reading too, in their order
  * @param derivedFrom the one that it took over and changed
+ * @param derived those that took it over and changed it, some of them where there are many
  * @param successor the one that replaces it
  */
-record Relatives(List<Practice> related, Optional<Practice> derivedFrom, Optional<Practice> successor) {
+record Relatives(
+        List<Practice> related, Optional<Practice> derivedFrom, List<Practice> derived, Optional<Practice> successor) {
 
-    /** Asks for all of them at once. */
-    static Relatives of(Relations relations, Practices practices) {
+    private static final int MOST = 12;
+
+    /** For pages that show the others nowhere. */
+    static Relatives successorAlone(Practice practice, Practices practices) {
+        Optional<Practice> successor = practice.relations().successor().stream()
+                .flatMap(id -> practices.published(List.of(id)).stream())
+                .findFirst();
+        return new Relatives(List.of(), Optional.empty(), List.of(), successor);
+    }
+
+    static Relatives of(Practice practice, Practices practices) {
+        Relations relations = practice.relations();
         List<PracticeId> ids = new ArrayList<>(relations.related());
         relations.derivedFrom().ifPresent(ids::add);
         relations.successor().ifPresent(ids::add);
@@ -32,6 +44,7 @@ record Relatives(List<Practice> related, Optional<Practice> derivedFrom, Optiona
                         .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
                         .toList(),
                 relations.derivedFrom().map(found::get),
+                practices.derivedFrom(practice.id(), MOST),
                 relations.successor().map(found::get));
     }
 }

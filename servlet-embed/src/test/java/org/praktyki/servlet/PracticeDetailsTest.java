@@ -121,6 +121,7 @@ class PracticeDetailsTest {
         Document page = page(practice);
         assertThat(page.select(".relatives h2").eachText()).containsExactly("Powstała na podstawie", "Zobacz też");
         assertThat(page.select(".relatives .card h3").eachText()).containsExactly("Pierwowzór", "Pokrewna");
+        assertThat(page(origin).select(".relatives").text()).startsWith("Powstały na jej podstawie Z rodziną");
         assertThat(page.select(".archived"))
                 .as("a successor is named once it is needed")
                 .isEmpty();

@@ -35,6 +35,10 @@ final class InMemoryPractices implements PracticeStore {
     private final Map<PracticeId, List<Revision>> revisions = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
 
+    private static final Comparator<Row> LAST_CHANGED_FIRST = Comparator.comparing(Row::changedAt)
+            .reversed()
+            .thenComparing(row -> row.practice().id().toString());
+
     private record Row(Practice practice, Instant changedAt) {}
 
     @Override
@@ -117,6 +121,16 @@ final class InMemoryPractices implements PracticeStore {
                 .toList();
     }
 
+    @Override
+    public synchronized List<Practice> findLiveDerivedFrom(PracticeId origin, int limit) {
+        return rows.values().stream()
+                .filter(row -> row.practice().relations().derivedFrom().equals(Optional.of(origin)))
+                .sorted(LAST_CHANGED_FIRST)
+                .flatMap(row -> live(row.practice()).stream())
+                .limit(limit)
+                .toList();
+    }
+
     private Optional<Practice> live(Practice practice) {
         return practice.life()
                 .liveVersion()
@@ -142,9 +156,7 @@ final class InMemoryPractices implements PracticeStore {
     public synchronized List<Practice> list(PracticeFilter filter, int offset, int limit) {
         return rows.values().stream()
                 .filter(row -> passes(filter, row.practice()))
-                .sorted(Comparator.comparing(Row::changedAt)
-                        .reversed()
-                        .thenComparing(row -> row.practice().id().toString()))
+                .sorted(LAST_CHANGED_FIRST)
                 .skip(offset)
                 .limit(limit)
                 .map(Row::practice)

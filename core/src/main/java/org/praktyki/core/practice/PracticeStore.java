@@ -47,6 +47,14 @@ public interface PracticeStore {
     /** The versions that everyone may see of those of the named practices that have one, in any order. */
     List<Practice> findLive(Collection<PracticeId> ids);
 
+    /**
+     * The versions that everyone may see of practices that took over a practice and changed it, as the newest version of each
+     * says; last changed first, ties by identity.
+     *
+     * @param limit how many at most
+     */
+    List<Practice> findLiveDerivedFrom(PracticeId origin, int limit);
+
     /** Practices that are to be published by a moment, in the order of theirs. */
     List<PracticeId> scheduled(Instant until);
 

@@ -75,6 +75,15 @@ public final class Practices {
         return store.findLive(ids);
     }
 
+    /**
+     * What everyone may see of practices that were derived from one, last changed first.
+     *
+     * @param limit how many at most
+     */
+    public List<Practice> derivedFrom(PracticeId origin, int limit) {
+        return store.findLiveDerivedFrom(origin, limit);
+    }
+
     /** Whether something stood under this slug that was taken from the public for good. */
     public boolean isWithdrawn(Slug slug) {
         return tombstone(slug).isPresent();

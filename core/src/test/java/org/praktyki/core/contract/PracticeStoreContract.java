@@ -18,6 +18,7 @@ import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStatus;
+import org.praktyki.core.practice.Relations;
 import org.praktyki.core.practice.Source;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.text.RichText;
@@ -122,6 +123,28 @@ abstract class PracticeStoreContract {
         assertThat(storage().practices().findLive(address)).isEmpty();
         assertThat(storage().practices().findByLegacyAddress(new LegacyAddress(9, 9, 9)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatCameOfAPracticeIsFoundAsFarAsItIsLive() {
+        Practice origin = save(Samples.published("Pierwowzór"));
+        Relations relations = new Relations(List.of(), Optional.of(origin.id()), Optional.empty());
+        Practice one = save(Samples.published("Pierwsza z niej").toBuilder()
+                .relations(relations)
+                .build());
+        Practice two = save(Samples.published("Druga z niej").toBuilder()
+                .relations(relations)
+                .build());
+        save(Practice.draft("Szkic z niej").relations(relations).build());
+        Practice other = save(Samples.published("Już nie z niej").toBuilder()
+                .relations(relations)
+                .build());
+        save(other.toBuilder().relations(Relations.NONE).build());
+        save(two.toBuilder().title("Zmieniana").status(PracticeStatus.DRAFT).build());
+
+        assertThat(storage().practices().findLiveDerivedFrom(origin.id(), 9)).containsExactlyInAnyOrder(one, two);
+        assertThat(storage().practices().findLiveDerivedFrom(origin.id(), 1)).hasSize(1);
+        assertThat(storage().practices().findLiveDerivedFrom(one.id(), 9)).isEmpty();
     }
 
     @Test

@@ -32,15 +32,15 @@ final class JdbiPractices implements PracticeStore {
 
     private static final String INSERT = """
             insert into praktyki.practice
-            (id, slug, status, category, title_folded, source_key, legacy_address, author, review_by, publish_at,
+            (id, slug, status, category, title_folded, source_key, legacy_address, derived_from, author, review_by, publish_at,
             version, live_version, changed_at, format, document)
-            values (:id, :slug, :status, :category, :titleFolded, :sourceKey, :legacyAddress, :author, :reviewBy, :publishAt,
+            values (:id, :slug, :status, :category, :titleFolded, :sourceKey, :legacyAddress, :derivedFrom, :author, :reviewBy, :publishAt,
             :version, :liveVersion, :at, :format, :document)""";
 
     /** The public's version stands in a column of its own only while it is not the newest. */
     private static final String UPDATE = """
             update praktyki.practice set slug = :slug, status = :status, category = :category,
-            title_folded = :titleFolded, source_key = :sourceKey, legacy_address = :legacyAddress, author = :author,
+            title_folded = :titleFolded, source_key = :sourceKey, legacy_address = :legacyAddress, derived_from = :derivedFrom, author = :author,
             review_by = :reviewBy, publish_at = :publishAt, version = :version, live_version = :liveVersion,
             live_document = case when cast(:liveVersion as bigint) = :version - 1 then document
                 when cast(:liveVersion as bigint) < :version then live_document end,
@@ -90,6 +90,7 @@ final class JdbiPractices implements PracticeStore {
                     .bind("titleFolded", folded(saved.title()))
                     .bind("sourceKey", saved.source().map(Source::key).map(Database::text))
                     .bind("legacyAddress", saved.legacyAddress().map(LegacyAddress::toString))
+                    .bind("derivedFrom", saved.relations().derivedFrom().map(PracticeId::value))
                     .bind("author", saved.life().author().map(Database::text))
                     .bind("reviewBy", saved.life().reviewBy())
                     .bind("publishAt", saved.life().publishAt().map(Database::moment))
@@ -167,6 +168,13 @@ final class JdbiPractices implements PracticeStore {
                             .list()));
         }
         return documents.stream().map(PracticeDocument::read).toList();
+    }
+
+    @Override
+    public List<Practice> findLiveDerivedFrom(PracticeId origin, int limit) {
+        return live(
+                "derived_from = :origin order by changed_at desc, id limit :limit",
+                Map.of("origin", origin.value(), "limit", limit));
     }
 
     private List<Practice> live(String condition, Map<String, Object> values) {
