@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Accounts;
+import org.praktyki.core.audit.Audit;
+import org.praktyki.core.audit.AuditRetention;
 import org.praktyki.core.change.Follower;
 import org.praktyki.core.change.Followers;
 import org.praktyki.core.exchange.Exports;
@@ -52,6 +54,7 @@ public final class Praktyki implements AutoCloseable {
     private final Categories categories;
     private final Territories territories;
     private final InstallationSettings settings;
+    private final Audit audit;
     private final Accounts accounts;
     private final Imports imports;
     private final Exports exports;
@@ -75,6 +78,7 @@ public final class Praktyki implements AutoCloseable {
             all.add(indexing);
         }
         all.add(new DraftExpiry(storage.drafts(), clock));
+        all.add(new AuditRetention(storage.audit(), storage.settings(), clock));
         this.followers = new Followers(all);
         this.practices =
                 new Practices(storage.practices(), storage.categories(), storage.settings(), files, followers, clock);
@@ -83,9 +87,10 @@ public final class Praktyki implements AutoCloseable {
         this.comments = new Comments(storage.comments(), practices, clock);
         this.previews = new Previews(storage.categories(), clock);
         this.contacts = new Contacts(storage.contacts(), storage.practices(), storage.categories(), practices);
-        this.categories = new Categories(storage.categories());
+        this.categories = new Categories(storage.categories(), clock);
         this.settings = new InstallationSettings(storage.settings(), clock);
-        this.territories = new Territories(storage.territories(), territoryReader);
+        this.territories = new Territories(storage.territories(), territoryReader, clock);
+        this.audit = new Audit(storage.audit(), clock);
         this.accounts = new Accounts(storage.accounts(), clock);
         this.imports = new Imports(
                 readers, practices, storage.practices(), storage.categories(), territories, files, intake, clock);
@@ -150,6 +155,11 @@ public final class Praktyki implements AutoCloseable {
     /** What an administrator decides about the installation. */
     public InstallationSettings settings() {
         return settings;
+    }
+
+    /** Who did what. */
+    public Audit audit() {
+        return audit;
     }
 
     /** Local accounts and signing in. */

@@ -2,6 +2,7 @@ package org.praktyki.core.account;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.praktyki.core.change.Deed;
 
 /** Keeps local accounts, and counts attempts to sign in so that guessing is stopped on all nodes and over restarts. */
 public interface AccountStore {
@@ -12,8 +13,12 @@ public interface AccountStore {
     /** Whether there is any account at all. */
     boolean isEmpty();
 
-    /** Writes the account, new or changed. */
-    void save(Account account);
+    /**
+     * Writes the account, new or changed.
+     *
+     * @param deed who does so when
+     */
+    void save(Account account, Deed deed);
 
     /**
      * Counts an attempt to sign in, before the password is looked at. Attempts in parallel each get a number of their own.

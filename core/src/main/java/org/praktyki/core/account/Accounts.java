@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.text.Slug;
 
 /** Local accounts and signing in. */
 public final class Accounts {
@@ -105,8 +108,16 @@ public final class Accounts {
         if (password.length < PasswordHash.MIN_LENGTH) {
             throw new InvalidException(List.of(new Finding("password", "", Problem.TOO_SHORT)));
         }
-        store.save(new Account(name, PasswordHash.of(password), roles));
+        Account account = new Account(name, PasswordHash.of(password), roles);
+        store.save(account, new Deed(actor.name(), clock.instant(), Deed.Action.SAVED, Optional.of(rights(account))));
         store.forgetAttempts(name);
+    }
+
+    /** What an account may do, for those who look later when it came to that. */
+    private static String rights(Account account) {
+        String roles = account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", "));
+        String sections = account.sections().stream().map(Slug::value).sorted().collect(Collectors.joining(", "));
+        return sections.isEmpty() ? roles : roles + ": " + sections;
     }
 
     private static String generate() {

@@ -29,7 +29,10 @@ public record Deed(String actor, Instant at, Action action, Optional<String> not
         RESTORED,
         IMPORTED,
         ERASED,
-        REMOVED
+        REMOVED,
+        EXPORTED,
+        BACKED_UP,
+        PRUNED
     }
 
     /** Takes an empty note for none. */

@@ -8,12 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.praktyki.core.account.Account;
 import org.praktyki.core.account.AccountStore;
+import org.praktyki.core.audit.AuditLog;
+import org.praktyki.core.audit.Subject;
+import org.praktyki.core.change.Deed;
 
 /** Accounts in memory. */
 final class InMemoryAccounts implements AccountStore {
 
     private final Map<String, Account> accounts = new HashMap<>();
     private final List<Attempt> attempts = new ArrayList<>();
+
+    private final AuditLog audit;
+
+    InMemoryAccounts(AuditLog audit) {
+        this.audit = audit;
+    }
 
     private record Attempt(String name, Instant at) {}
 
@@ -28,8 +37,9 @@ final class InMemoryAccounts implements AccountStore {
     }
 
     @Override
-    public synchronized void save(Account account) {
+    public synchronized void save(Account account, Deed deed) {
         accounts.put(account.name(), account);
+        audit.append(deed, new Subject(Subject.Kind.ACCOUNT, account.name(), 0));
     }
 
     @Override

@@ -2,6 +2,9 @@ package org.praktyki.core.memory;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.praktyki.core.audit.AuditLog;
+import org.praktyki.core.audit.Subject;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.taxonomy.CategoryStore;
@@ -12,10 +15,12 @@ import org.praktyki.core.text.Slug;
 final class InMemoryCategories implements CategoryStore {
 
     private final PracticeStore practices;
+    private final AuditLog audit;
     private CategoryTree tree = CategoryTree.EMPTY;
 
-    InMemoryCategories(PracticeStore practices) {
+    InMemoryCategories(PracticeStore practices, AuditLog audit) {
         this.practices = practices;
+        this.audit = audit;
     }
 
     @Override
@@ -24,14 +29,17 @@ final class InMemoryCategories implements CategoryStore {
     }
 
     @Override
-    public synchronized void replace(CategoryTree next) {
+    public synchronized void replace(CategoryTree next, Deed deed) {
         tree = next;
+        audit.append(deed, Subject.of(Subject.Kind.TOPICS));
     }
 
     @Override
-    public synchronized boolean replace(CategoryTree expected, CategoryTree next) {
+    public synchronized boolean replace(CategoryTree expected, CategoryTree next, Deed deed) {
         boolean unchanged = tree.equals(expected);
-        tree = unchanged ? next : tree;
+        if (unchanged) {
+            replace(next, deed);
+        }
         return unchanged;
     }
 

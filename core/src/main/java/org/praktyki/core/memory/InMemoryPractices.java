@@ -13,6 +13,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.praktyki.core.audit.AuditLog;
+import org.praktyki.core.audit.Subject;
 import org.praktyki.core.change.Change;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.change.Deed;
@@ -38,6 +40,11 @@ final class InMemoryPractices implements PracticeStore {
     private static final Comparator<Row> LAST_CHANGED_FIRST = Comparator.comparing(Row::changedAt)
             .reversed()
             .thenComparing(row -> row.practice().id().toString());
+    private final AuditLog audit;
+
+    InMemoryPractices(AuditLog audit) {
+        this.audit = audit;
+    }
 
     private record Row(Practice practice, Instant changedAt) {}
 
@@ -64,6 +71,7 @@ final class InMemoryPractices implements PracticeStore {
                 Change.Kind.PRACTICE,
                 saved.id().toString(),
                 saved.version()));
+        audit.append(deed, new Subject(Subject.Kind.PRACTICE, saved.id().toString(), saved.version()));
         return saved;
     }
 

@@ -1,6 +1,7 @@
 package org.praktyki.core.memory;
 
 import org.praktyki.core.account.AccountStore;
+import org.praktyki.core.audit.AuditLog;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.practice.CommentStore;
 import org.praktyki.core.practice.ContactStore;
@@ -15,14 +16,15 @@ import org.praktyki.core.territory.TerritoryStore;
 /** Stores in memory. */
 public final class InMemoryStorage implements Storage {
 
-    private final InMemoryPractices practices = new InMemoryPractices();
-    private final TerritoryStore territories = new InMemoryTerritories();
-    private final AccountStore accounts = new InMemoryAccounts();
-    private final SettingsStore settings = new InMemorySettings();
+    private final AuditLog audit = new InMemoryAudit();
+    private final InMemoryPractices practices = new InMemoryPractices(audit);
+    private final TerritoryStore territories = new InMemoryTerritories(audit);
+    private final AccountStore accounts = new InMemoryAccounts(audit);
+    private final SettingsStore settings = new InMemorySettings(audit);
     private final DraftStore drafts = new InMemoryDrafts();
     private final CommentStore comments =
             new InMemoryComments(id -> practices.find(id).isPresent());
-    private final CategoryStore categories = new InMemoryCategories(practices);
+    private final CategoryStore categories = new InMemoryCategories(practices, audit);
 
     @Override
     public PracticeStore practices() {
@@ -62,6 +64,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public CommentStore comments() {
         return comments;
+    }
+
+    @Override
+    public AuditLog audit() {
+        return audit;
     }
 
     @Override

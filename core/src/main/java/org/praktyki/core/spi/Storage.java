@@ -1,6 +1,7 @@
 package org.praktyki.core.spi;
 
 import org.praktyki.core.account.AccountStore;
+import org.praktyki.core.audit.AuditLog;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.practice.CommentStore;
 import org.praktyki.core.practice.ContactStore;
@@ -35,6 +36,9 @@ public interface Storage extends AutoCloseable {
 
     /** Comments on practices. */
     CommentStore comments();
+
+    /** Who did what. */
+    AuditLog audit();
 
     /** What changed, in order. */
     ChangeFeed changes();

@@ -1,9 +1,11 @@
 package org.praktyki.core.taxonomy;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
@@ -13,10 +15,12 @@ import org.praktyki.core.text.Slug;
 public final class Categories {
 
     private final CategoryStore store;
+    private final Clock clock;
 
     /** Works on a store. */
-    public Categories(CategoryStore store) {
+    public Categories(CategoryStore store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /** The tree as it is now. */
@@ -57,7 +61,7 @@ public final class Categories {
         if (!findings.isEmpty()) {
             throw new InvalidException(findings);
         }
-        if (!store.replace(read, next)) {
+        if (!store.replace(read, next, deed(actor))) {
             throw new TreeConflictException(store.tree());
         }
     }
@@ -69,6 +73,10 @@ public final class Categories {
      */
     public void replace(Actor actor, CategoryTree tree) {
         actor.require(Permission.MANAGE_INSTALLATION);
-        store.replace(tree);
+        store.replace(tree, deed(actor));
+    }
+
+    private Deed deed(Actor actor) {
+        return new Deed(actor.name(), clock.instant(), Deed.Action.SAVED);
     }
 }

@@ -1,6 +1,7 @@
 package org.praktyki.core.taxonomy;
 
 import java.util.Map;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.text.Slug;
 
 /** Keeps the topic tree. */
@@ -9,8 +10,12 @@ public interface CategoryStore {
     /** The whole tree; empty in a new installation. */
     CategoryTree tree();
 
-    /** Replaces the whole tree at once. */
-    void replace(CategoryTree tree);
+    /**
+     * Replaces the whole tree at once.
+     *
+     * @param deed who does so when
+     */
+    void replace(CategoryTree tree, Deed deed);
 
     /**
      * Replaces the whole tree at once, if it still is what someone has read. Of replacements of the same tree at the same time
@@ -18,9 +23,10 @@ public interface CategoryStore {
      *
      * @param expected as it was read
      * @param next what is to stand there instead
+     * @param deed who does so when
      * @return whether it was replaced; where not, nothing was written
      */
-    boolean replace(CategoryTree expected, CategoryTree next);
+    boolean replace(CategoryTree expected, CategoryTree next, Deed deed);
 
     /**
      * How many practices stand in each topic, whatever their status.

@@ -1,23 +1,27 @@
 package org.praktyki.core.territory;
 
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
+import org.praktyki.core.change.Deed;
 
 /** The register of territorial units, read by everyone and loaded by administrators. */
 public final class Territories {
 
     private final TerritoryStore store;
     private final @Nullable TerritoryReader reader;
+    private final Clock clock;
 
     /**
      * Works on a store.
      *
      * @param reader reads the register's files; absent where none are to be read
      */
-    public Territories(TerritoryStore store, @Nullable TerritoryReader reader) {
+    public Territories(TerritoryStore store, @Nullable TerritoryReader reader, Clock clock) {
         this.store = store;
         this.reader = reader;
+        this.clock = clock;
     }
 
     /** Whether the register's files can be read here. */
@@ -56,7 +60,7 @@ public final class Territories {
      */
     public TerritoryChanges load(Actor actor, TerritoryState state) {
         actor.require(Permission.MANAGE_INSTALLATION);
-        return store.update(state);
+        return store.update(state, new Deed(actor.name(), clock.instant(), Deed.Action.IMPORTED));
     }
 
     /**

@@ -37,7 +37,7 @@ abstract class AccountStoreContract {
         Account both = new Account("admin", OTHER, Set.of(Role.EDITOR, Role.ADMINISTRATOR));
         Account none = new Account("guest", HASH, Set.of());
 
-        List.of(editor, both, none).forEach(accounts()::save);
+        List.of(editor, both, none).forEach(account -> accounts().save(account, Samples.DEED));
 
         assertThat(accounts().find("ann.editor")).contains(editor);
         assertThat(accounts().find("admin")).contains(both);
@@ -47,7 +47,7 @@ abstract class AccountStoreContract {
 
     @Test
     void anAccountIsFoundByExactlyItsName() {
-        accounts().save(new Account("admin", HASH, Set.of(Role.ADMINISTRATOR)));
+        accounts().save(new Account("admin", HASH, Set.of(Role.ADMINISTRATOR)), Samples.DEED);
 
         assertThat(accounts().find("Admin")).isEmpty();
         assertThat(accounts().find("admin ")).isEmpty();
@@ -58,10 +58,10 @@ abstract class AccountStoreContract {
 
     @Test
     void aSavedAccountTakesThePlaceOfTheOldOne() {
-        accounts().save(new Account("admin", HASH, Set.of(Role.ADMINISTRATOR)));
+        accounts().save(new Account("admin", HASH, Set.of(Role.ADMINISTRATOR)), Samples.DEED);
         Account changed = new Account("admin", OTHER, Set.of(Role.EDITOR));
 
-        accounts().save(changed);
+        accounts().save(changed, Samples.DEED);
 
         assertThat(accounts().find("admin")).contains(changed);
     }
@@ -70,7 +70,7 @@ abstract class AccountStoreContract {
     void anAccountSavedInParallelIsThereOnce() throws Exception {
         List<Callable<Void>> writers = IntStream.range(0, 4)
                 .<Callable<Void>>mapToObj(i -> () -> {
-                    accounts().save(new Account("admin", i % 2 == 0 ? HASH : OTHER, Set.of(Role.EDITOR)));
+                    accounts().save(new Account("admin", i % 2 == 0 ? HASH : OTHER, Set.of(Role.EDITOR)), Samples.DEED);
                     return null;
                 })
                 .toList();

@@ -26,7 +26,7 @@ abstract class CategoryStoreContract {
 
     @Test
     void theTreeComesBackInItsOrder() {
-        storage().categories().replace(Samples.topics());
+        storage().categories().replace(Samples.topics(), Samples.DEED);
 
         assertThat(stored()).isEqualTo(Samples.topics().all());
         assertThat(storage().categories().tree().path(new Slug("kultura")))
@@ -38,22 +38,22 @@ abstract class CategoryStoreContract {
     void aTopicMayStandBeforeTheOneAboveIt() {
         List<Category> reversed = Samples.topics().all().reversed();
 
-        storage().categories().replace(CategoryTree.of(reversed));
+        storage().categories().replace(CategoryTree.of(reversed), Samples.DEED);
 
         assertThat(stored()).isEqualTo(reversed);
     }
 
     @Test
     void aNewTreeReplacesTheOldOne() {
-        storage().categories().replace(Samples.topics());
+        storage().categories().replace(Samples.topics(), Samples.DEED);
         List<Category> next = List.of(
                 new Category(new Slug("kultura"), "Kultura i sztuka", Optional.empty()),
                 new Category(new Slug("energia"), "Energia", Optional.of(new Slug("kultura"))));
 
-        storage().categories().replace(CategoryTree.of(next));
+        storage().categories().replace(CategoryTree.of(next), Samples.DEED);
         assertThat(stored()).isEqualTo(next);
 
-        storage().categories().replace(CategoryTree.EMPTY);
+        storage().categories().replace(CategoryTree.EMPTY, Samples.DEED);
         assertThat(stored()).isEmpty();
     }
 
@@ -65,7 +65,7 @@ abstract class CategoryStoreContract {
         List<Callable<Void>> writers = trees.stream()
                 .<Callable<Void>>map(tree -> () -> {
                     for (int i = 0; i < 10; i++) {
-                        storage().categories().replace(tree);
+                        storage().categories().replace(tree, Samples.DEED);
                     }
                     return null;
                 })
@@ -80,39 +80,46 @@ abstract class CategoryStoreContract {
     void aTreeThatSomeoneElseReplacedIsLeftAlone() {
         CategoryTree theirs = CategoryTree.of(List.of(category("ich", 1)));
         CategoryTree mine = CategoryTree.of(List.of(category("moj", 2)));
-        storage().categories().replace(Samples.topics());
+        storage().categories().replace(Samples.topics(), Samples.DEED);
 
-        assertThat(storage().categories().replace(Samples.topics(), theirs)).isTrue();
-        assertThat(storage().categories().replace(Samples.topics(), mine)).isFalse();
+        assertThat(storage().categories().replace(Samples.topics(), theirs, Samples.DEED))
+                .isTrue();
+        assertThat(storage().categories().replace(Samples.topics(), mine, Samples.DEED))
+                .isFalse();
         assertThat(stored()).isEqualTo(theirs.all());
 
-        assertThat(storage().categories().replace(theirs, CategoryTree.EMPTY)).isTrue();
-        assertThat(storage().categories().replace(CategoryTree.EMPTY, mine)).isTrue();
+        assertThat(storage().categories().replace(theirs, CategoryTree.EMPTY, Samples.DEED))
+                .isTrue();
+        assertThat(storage().categories().replace(CategoryTree.EMPTY, mine, Samples.DEED))
+                .isTrue();
         assertThat(stored()).isEqualTo(mine.all());
     }
 
     @Test
     void anotherOrderOrAnotherNameIsAnotherTree() {
-        storage().categories().replace(Samples.topics());
+        storage().categories().replace(Samples.topics(), Samples.DEED);
         CategoryTree reversed = CategoryTree.of(Samples.topics().all().reversed());
         CategoryTree renamed = CategoryTree.of(Samples.topics().all().stream()
                 .map(c -> new Category(c.code(), c.name() + "!", c.parent()))
                 .toList());
 
-        assertThat(storage().categories().replace(reversed, CategoryTree.EMPTY)).isFalse();
-        assertThat(storage().categories().replace(renamed, CategoryTree.EMPTY)).isFalse();
+        assertThat(storage().categories().replace(reversed, CategoryTree.EMPTY, Samples.DEED))
+                .isFalse();
+        assertThat(storage().categories().replace(renamed, CategoryTree.EMPTY, Samples.DEED))
+                .isFalse();
         assertThat(stored()).isEqualTo(Samples.topics().all());
     }
 
     @Test
     void ofReplacementsOfOneTreeInParallelOneIsMade() throws Exception {
-        storage().categories().replace(Samples.topics());
+        storage().categories().replace(Samples.topics(), Samples.DEED);
         List<CategoryTree> trees = IntStream.range(0, 6)
                 .mapToObj(i -> CategoryTree.of(List.of(category("dzial-" + i, i))))
                 .toList();
 
         List<Boolean> made = Together.call(trees.stream()
-                .<Callable<Boolean>>map(tree -> () -> storage().categories().replace(Samples.topics(), tree))
+                .<Callable<Boolean>>map(
+                        tree -> () -> storage().categories().replace(Samples.topics(), tree, Samples.DEED))
                 .toList());
 
         assertThat(made).containsOnlyOnce(true);

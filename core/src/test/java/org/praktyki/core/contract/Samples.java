@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.file.Dimensions;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.finding.Finding;
@@ -47,6 +48,9 @@ public final class Samples {
 
     /** A moment in which things happen. */
     public static final Instant NOW = Instant.parse("2026-03-02T09:30:00.123456Z");
+
+    /** That someone saves something then. */
+    public static final Deed DEED = new Deed("ann", NOW, Deed.Action.SAVED);
 
     private Samples() {}
 

@@ -119,6 +119,15 @@ public abstract class StorageContract {
         }
     }
 
+    /** Who did what. */
+    @Nested
+    class Audit extends AuditContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
+
     /** Accounts and attempts to sign in. */
     @Nested
     class Accounts extends AccountStoreContract {

@@ -38,7 +38,7 @@ abstract class TerritoryStoreContract {
     void aFirstStateComesBackInTheOrderOfItsCodes() {
         List<Territory> backwards = TerritorySamples.units().reversed();
 
-        TerritoryChanges changes = storage().territories().update(new TerritoryState(backwards, true));
+        TerritoryChanges changes = storage().territories().update(new TerritoryState(backwards, true), Samples.DEED);
 
         assertThat(stored()).containsExactlyInAnyOrderElementsOf(backwards);
         assertThat(stored()).map(Territory::code).isSorted();
@@ -49,20 +49,22 @@ abstract class TerritoryStoreContract {
 
     @Test
     void theSameStateAgainChangesNothing() {
-        storage().territories().update(TerritorySamples.state());
+        storage().territories().update(TerritorySamples.state(), Samples.DEED);
 
-        assertThat(storage().territories().update(TerritorySamples.state()))
+        assertThat(storage().territories().update(TerritorySamples.state(), Samples.DEED))
                 .isEqualTo(new TerritoryChanges(List.of(), List.of(), List.of()));
         assertThat(stored()).containsExactlyInAnyOrderElementsOf(TerritorySamples.units());
     }
 
     @Test
     void unitsRenamedRetypedAndGoneKeepWhatTheyWere() {
-        storage().territories().update(TerritorySamples.state());
+        storage().territories().update(TerritorySamples.state(), Samples.DEED);
 
         TerritoryChanges changes = storage()
                 .territories()
-                .update(TerritorySamples.later(NEXT, List.of("0402082", "1002", "1002052"), RENAMED, RETYPED));
+                .update(
+                        TerritorySamples.later(NEXT, List.of("0402082", "1002", "1002052"), RENAMED, RETYPED),
+                        Samples.DEED);
 
         assertThat(changes.added()).isEmpty();
         assertThat(changes.changed()).containsExactly(stored("0402083"), stored("1002"));
@@ -79,9 +81,9 @@ abstract class TerritoryStoreContract {
 
     @Test
     void historyGrowsWithTheNewestFirst() {
-        storage().territories().update(TerritorySamples.state());
-        storage().territories().update(TerritorySamples.later(NEXT, List.of("1002"), RENAMED));
-        storage().territories().update(TerritorySamples.later(AFTER, List.of()));
+        storage().territories().update(TerritorySamples.state(), Samples.DEED);
+        storage().territories().update(TerritorySamples.later(NEXT, List.of("1002"), RENAMED), Samples.DEED);
+        storage().territories().update(TerritorySamples.later(AFTER, List.of()), Samples.DEED);
 
         assertThat(stored("1002").name()).isEqualTo("kutnowski");
         assertThat(stored("1002").asOf()).isEqualTo(AFTER);
@@ -93,10 +95,11 @@ abstract class TerritoryStoreContract {
 
     @Test
     void aUnitThatIsThereAgainExists() {
-        storage().territories().update(TerritorySamples.state());
-        storage().territories().update(TerritorySamples.later(NEXT, List.of("1002052")));
+        storage().territories().update(TerritorySamples.state(), Samples.DEED);
+        storage().territories().update(TerritorySamples.later(NEXT, List.of("1002052")), Samples.DEED);
 
-        TerritoryChanges changes = storage().territories().update(TerritorySamples.later(AFTER, List.of()));
+        TerritoryChanges changes =
+                storage().territories().update(TerritorySamples.later(AFTER, List.of()), Samples.DEED);
 
         assertThat(changes.changed()).containsExactly(stored("1002052"));
         assertThat(stored("1002052").exists()).isTrue();
@@ -104,23 +107,25 @@ abstract class TerritoryStoreContract {
 
     @Test
     void anOlderStateIsRefusedAndChangesNothing() {
-        storage().territories().update(TerritorySamples.later(NEXT, List.of("1002"), RENAMED));
+        storage().territories().update(TerritorySamples.later(NEXT, List.of("1002"), RENAMED), Samples.DEED);
         List<Territory> before = stored();
 
         assertThatExceptionOfType(InvalidException.class)
-                .isThrownBy(() -> storage().territories().update(TerritorySamples.state()));
+                .isThrownBy(() -> storage().territories().update(TerritorySamples.state(), Samples.DEED));
 
         assertThat(stored()).isEqualTo(before);
     }
 
     @Test
     void ofStatesLoadedInParallelEachBuildsOnTheOneBefore() throws Exception {
-        storage().territories().update(TerritorySamples.state());
+        storage().territories().update(TerritorySamples.state(), Samples.DEED);
         List<Callable<TerritoryChanges>> loads = IntStream.range(0, 4)
                 .<Callable<TerritoryChanges>>mapToObj(i -> () -> storage()
                         .territories()
-                        .update(TerritorySamples.later(
-                                NEXT, List.of("1002"), TerritorySamples.unit("1002", "nowa " + i, "powiat"))))
+                        .update(
+                                TerritorySamples.later(
+                                        NEXT, List.of("1002"), TerritorySamples.unit("1002", "nowa " + i, "powiat")),
+                                Samples.DEED))
                 .toList();
 
         Together.call(loads);

@@ -69,7 +69,7 @@ class LifeTest {
             storage.practices(), storage.categories(), storage.settings(), new InMemoryFiles(), followers, clock);
 
     LifeTest() {
-        storage.categories().replace(Samples.topics());
+        storage.categories().replace(Samples.topics(), Samples.DEED);
     }
 
     @AfterEach

@@ -39,7 +39,7 @@ class LiveBesideTest {
             Clock.fixed(Samples.NOW, ZoneOffset.UTC));
 
     LiveBesideTest() {
-        storage.categories().replace(Samples.topics());
+        storage.categories().replace(Samples.topics(), Samples.DEED);
     }
 
     @AfterEach

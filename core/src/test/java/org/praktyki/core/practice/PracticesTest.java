@@ -61,7 +61,7 @@ class PracticesTest {
             Clock.fixed(Instant.parse("2026-03-02T23:30:00Z"), ZoneOffset.UTC));
 
     PracticesTest() {
-        storage.categories().replace(Samples.topics());
+        storage.categories().replace(Samples.topics(), Samples.DEED);
     }
 
     @AfterEach

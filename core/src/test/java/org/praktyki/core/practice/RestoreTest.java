@@ -53,7 +53,7 @@ class RestoreTest {
             Clock.fixed(NOW, ZoneOffset.UTC));
 
     RestoreTest() {
-        storage.categories().replace(Samples.topics());
+        storage.categories().replace(Samples.topics(), Samples.DEED);
     }
 
     @AfterEach
@@ -177,7 +177,7 @@ class RestoreTest {
     void aVersionThatWouldNotBeSavedTodayIsRefused() {
         Practice first = practices.save(EDITOR, Samples.full());
         Practice second = practices.save(EDITOR, rewritten(first));
-        storage.categories().replace(CategoryTree.EMPTY);
+        storage.categories().replace(CategoryTree.EMPTY, Samples.DEED);
 
         assertThatExceptionOfType(InvalidException.class)
                 .isThrownBy(() -> practices.restore(EDITOR, second, 1))

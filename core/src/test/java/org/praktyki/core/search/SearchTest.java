@@ -26,7 +26,7 @@ class SearchTest {
 
     @BeforeEach
     void plantTheTree() {
-        storage.categories().replace(Samples.topics());
+        storage.categories().replace(Samples.topics(), Samples.DEED);
     }
 
     private Practice save(String title, String topic) {

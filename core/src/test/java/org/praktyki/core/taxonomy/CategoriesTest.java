@@ -3,6 +3,8 @@ package org.praktyki.core.taxonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +29,8 @@ class CategoriesTest {
     private static final Slug SCHOOLS = new Slug("oswiata");
 
     private final InMemoryStorage storage = new InMemoryStorage();
-    private final Categories categories = new Categories(storage.categories());
+    private final Categories categories =
+            new Categories(storage.categories(), Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     private final TreeDraft draft = new TreeDraft(Samples.topics(), Map.of());
 
     @BeforeEach

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +65,7 @@ class CategoryTreeTest {
     @Test
     void onlyAdministratorsReplaceTheTree() {
         InMemoryStorage storage = new InMemoryStorage();
-        Categories categories = new Categories(storage.categories());
+        Categories categories = new Categories(storage.categories(), Clock.fixed(Samples.NOW, ZoneOffset.UTC));
         Actor editor = new Actor("redakcja", Set.of(Role.EDITOR));
 
         assertThatExceptionOfType(DeniedException.class).isThrownBy(() -> categories.replace(editor, tree));

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.DeniedException;
 import org.praktyki.core.account.Role;
+import org.praktyki.core.contract.Samples;
 import org.praktyki.core.contract.TerritorySamples;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.memory.InMemoryStorage;
@@ -20,7 +23,7 @@ class TerritoriesTest {
     private static final Actor EDITOR = new Actor("ben", Set.of(Role.EDITOR));
 
     private final TerritoryStore store = new InMemoryStorage().territories();
-    private final Territories territories = new Territories(store, null);
+    private final Territories territories = new Territories(store, null, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
 
     @Test
     void theSixteenVoivodeshipsAreThereFromTheStart() {
@@ -57,7 +60,7 @@ class TerritoriesTest {
     void aFileIsReadByTheReaderThatWasGiven() {
         TerritoryFile file = new TerritoryFile(
                 TerritorySamples.state(), List.of(new TerritoryFile.Rejected(7, "99", Problem.NOT_A_TERYT)));
-        Territories reading = new Territories(store, content -> file);
+        Territories reading = new Territories(store, content -> file, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
 
         assertThat(reading.canRead()).isTrue();
         assertThat(reading.read(new byte[0])).isSameAs(file);

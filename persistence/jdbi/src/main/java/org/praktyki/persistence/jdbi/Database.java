@@ -1,5 +1,6 @@
 package org.praktyki.persistence.jdbi;
 
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -51,8 +52,15 @@ final class Database {
         try {
             return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work);
         } catch (JdbiException e) {
-            throw new StorageException("The database failed while " + what + ": " + reason(e), e);
+            throw new StorageException("The database failed while " + what + ": " + reason(e), withoutValues(e));
         }
+    }
+
+    /** What a driver throws for a batch repeats the statement with its values, and those are not for a log. */
+    private static Throwable withoutValues(JdbiException failure) {
+        return failure.getCause() instanceof BatchUpdateException batch && batch.getNextException() != null
+                ? batch.getNextException()
+                : failure;
     }
 
     CheckResult check() {

@@ -12,6 +12,8 @@ import org.praktyki.core.account.Account;
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.account.PasswordHash;
 import org.praktyki.core.account.Role;
+import org.praktyki.core.audit.Subject;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.text.Slug;
 
 /** Accounts and attempts to sign in as tables. */
@@ -60,15 +62,19 @@ final class JdbiAccounts implements AccountStore {
     }
 
     @Override
-    public void save(Account account) {
+    public void save(Account account, Deed deed) {
         database.run("saving an account", handle -> {
             // PostgreSQL and H2 share no statement that inserts or updates and is safe in parallel
             Turn.ACCOUNTS.take(handle);
             int known = write(handle, account, """
                     update praktyki.account set password = :password, roles = :roles, sections = :sections where name = :name""");
-            return known > 0 ? known : write(handle, account, """
-                    insert into praktyki.account (name, password, roles, sections)
-                    values (:name, :password, :roles, :sections)""");
+            if (known == 0) {
+                write(handle, account, """
+                        insert into praktyki.account (name, password, roles, sections)
+                        values (:name, :password, :roles, :sections)""");
+            }
+            JdbiAudit.append(handle, deed, List.of(new Subject(Subject.Kind.ACCOUNT, account.name(), 0)));
+            return account;
         });
     }
 

@@ -1,10 +1,13 @@
 package org.praktyki.persistence.jdbi;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.praktyki.core.audit.Subject;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryStore;
 import org.praktyki.core.taxonomy.CategoryTree;
@@ -34,20 +37,20 @@ final class JdbiCategories implements CategoryStore {
     }
 
     @Override
-    public void replace(CategoryTree tree) {
+    public void replace(CategoryTree tree, Deed deed) {
         database.run("replacing the topic tree", handle -> {
             Turn.CATEGORIES.take(handle);
-            return write(handle, tree);
+            return write(handle, tree, deed);
         });
     }
 
     @Override
-    public boolean replace(CategoryTree expected, CategoryTree next) {
+    public boolean replace(CategoryTree expected, CategoryTree next, Deed deed) {
         return database.run("replacing the topic tree", handle -> {
             Turn.CATEGORIES.take(handle);
             boolean unchanged = read(handle).equals(expected);
             if (unchanged) {
-                write(handle, next);
+                write(handle, next, deed);
             }
             return unchanged;
         });
@@ -68,9 +71,11 @@ final class JdbiCategories implements CategoryStore {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private static int write(Handle handle, CategoryTree tree) {
+    private static int write(Handle handle, CategoryTree tree, Deed deed) {
         handle.execute("delete from praktyki.category");
-        return insert(handle, tree);
+        int topics = insert(handle, tree);
+        JdbiAudit.append(handle, deed, List.of(Subject.of(Subject.Kind.TOPICS)));
+        return topics;
     }
 
     private static int insert(Handle handle, CategoryTree tree) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.praktyki.core.audit.Subject;
 import org.praktyki.core.change.Change;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.ConflictException;
@@ -76,6 +77,7 @@ final class JdbiPractices implements PracticeStore {
             JdbiContacts.write(handle, saved, deed.at());
             JdbiChanges.append(
                     handle, new Change(number, deed.at(), deed.actor(), Change.Kind.PRACTICE, id, saved.version()));
+            JdbiAudit.append(handle, deed, List.of(new Subject(Subject.Kind.PRACTICE, id, saved.version())));
             return saved;
         });
     }

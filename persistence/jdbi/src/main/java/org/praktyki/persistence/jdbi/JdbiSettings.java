@@ -1,7 +1,9 @@
 package org.praktyki.persistence.jdbi;
 
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.praktyki.core.audit.Subject;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.settings.Settings;
 import org.praktyki.core.settings.SettingsStore;
@@ -31,6 +33,7 @@ final class JdbiSettings implements SettingsStore {
             }
             Settings saved = settings.withVersion(settings.version() + 1);
             write(handle, saved);
+            JdbiAudit.append(handle, deed, List.of(new Subject(Subject.Kind.SETTINGS, "", saved.version())));
             return saved;
         });
     }

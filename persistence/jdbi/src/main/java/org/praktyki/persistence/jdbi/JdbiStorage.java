@@ -2,6 +2,7 @@ package org.praktyki.persistence.jdbi;
 
 import javax.sql.DataSource;
 import org.praktyki.core.account.AccountStore;
+import org.praktyki.core.audit.AuditLog;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.practice.CommentStore;
 import org.praktyki.core.practice.ContactStore;
@@ -31,6 +32,7 @@ public final class JdbiStorage implements Storage {
     private final SettingsStore settings;
     private final DraftStore drafts;
     private final CommentStore comments;
+    private final AuditLog audit;
     private final ChangeFeed changes;
     private final Runnable closing;
 
@@ -45,6 +47,7 @@ public final class JdbiStorage implements Storage {
         this.settings = new JdbiSettings(database);
         this.drafts = new JdbiDrafts(database);
         this.comments = new JdbiComments(database);
+        this.audit = new JdbiAudit(database);
         this.changes = new JdbiChanges(database);
         this.closing = closing;
     }
@@ -119,6 +122,11 @@ public final class JdbiStorage implements Storage {
     @Override
     public CommentStore comments() {
         return comments;
+    }
+
+    @Override
+    public AuditLog audit() {
+        return audit;
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.praktyki.core.audit.Subject;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.territory.Territory;
 import org.praktyki.core.territory.Territory.Former;
 import org.praktyki.core.territory.TerritoryChanges;
@@ -35,7 +37,7 @@ final class JdbiTerritories implements TerritoryStore {
     }
 
     @Override
-    public TerritoryChanges update(TerritoryState state) {
+    public TerritoryChanges update(TerritoryState state, Deed deed) {
         return database.run("updating the territorial units", handle -> {
             Turn.TERRITORIES.take(handle);
             TerritoryRegister before = read(handle);
@@ -44,6 +46,7 @@ final class JdbiTerritories implements TerritoryStore {
             handle.execute("delete from praktyki.territory");
             insertUnits(handle, after.all());
             insertFormers(handle, after.all());
+            JdbiAudit.append(handle, deed, List.of(Subject.of(Subject.Kind.TERRITORIES)));
             return TerritoryChanges.between(before, after);
         });
     }

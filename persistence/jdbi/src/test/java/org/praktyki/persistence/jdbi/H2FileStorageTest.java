@@ -35,8 +35,8 @@ class H2FileStorageTest extends StorageContract {
         Practice saved;
         try (Storage storage = reopen("restart")) {
             saved = storage.practices().save(Samples.full(), new Deed("ann", Samples.NOW, Deed.Action.SAVED));
-            storage.categories().replace(Samples.topics());
-            storage.accounts().save(account);
+            storage.categories().replace(Samples.topics(), Samples.DEED);
+            storage.accounts().save(account, Samples.DEED);
             storage.accounts().countAttempt("admin", Samples.NOW, Samples.NOW);
         }
 

@@ -70,6 +70,20 @@ class TroubleTest {
     }
 
     @Test
+    void aSaveWithoutItsEntryInTheAuditIsNoSave() throws Exception {
+        Sql.execute(dataSource, "alter table praktyki.audit rename to audit_gone");
+
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> storage.practices()
+                        .save(saved.toBuilder().title("Zmiana").build(), Samples.DEED));
+
+        Sql.execute(dataSource, "alter table praktyki.audit_gone rename to audit");
+        assertThat(storage.practices().find(saved.id())).contains(saved);
+        assertThat(storage.changes().last()).isEqualTo(1);
+        assertThat(storage.audit().last()).isEqualTo(1);
+    }
+
+    @Test
     void nothingOfAPracticeOrAnAccountStandsInWhatIsLogged() throws Exception {
         Sql.execute(dataSource, "alter table praktyki.practice rename to practice_gone");
 

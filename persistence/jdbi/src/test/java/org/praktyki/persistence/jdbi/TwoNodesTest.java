@@ -62,7 +62,7 @@ class TwoNodesTest {
     void eachSeesWhatTheOtherSaves() {
         Practice practice = here.practices().save(Samples.full(), new Deed("ann", Samples.NOW, Deed.Action.SAVED));
         Practice changed = there.practices().save(practice, new Deed("ben", Samples.NOW, Deed.Action.SAVED));
-        there.categories().replace(Samples.topics());
+        there.categories().replace(Samples.topics(), Samples.DEED);
 
         assertThat(here.practices().find(practice.id())).contains(changed);
         assertThat(here.changes().after(0, 10)).extracting(Change::actor).containsExactly("ann", "ben");

@@ -62,7 +62,7 @@ class UpgradeTest {
                     .containsExactly("Kultura");
             assertThat(storage.territories().register().isEmpty()).isTrue();
 
-            storage.territories().update(TerritorySamples.state());
+            storage.territories().update(TerritorySamples.state(), Samples.DEED);
             storage.practices().save(Samples.full(), new Deed("ann", Samples.NOW, Deed.Action.SAVED));
 
             assertThat(storage.territories().register().all()).hasSameSizeAs(TerritorySamples.units());

@@ -1,0 +1,43 @@
+package org.praktyki.core.audit;
+
+/**
+ * What a deed was done to.
+ *
+ * @param kind what kind of thing it is
+ * @param id its identity, in the kind's own form, up to 64 characters; empty where there is but one
+ * @param version the version that the deed made, 0 for things that count none
+ */
+public record Subject(Kind kind, String id, long version) {
+
+    /** How long an identity may be. */
+    public static final int MAX_ID = 64;
+
+    /** The kinds of things. */
+    public enum Kind {
+        PRACTICE,
+        CONTACT,
+        COMMENT,
+        ACCOUNT,
+        TOPICS,
+        TERRITORIES,
+        SETTINGS,
+        /** Files that were read or written, such as a run of an import. */
+        FILES,
+        /** The installation as a whole, such as its backup. */
+        INSTALLATION,
+        /** The log itself: the identity is the hash of the last entry that was taken from it, the version its number. */
+        AUDIT
+    }
+
+    /** Refuses an identity that is too long. */
+    public Subject {
+        if (id.length() > MAX_ID) {
+            throw new IllegalArgumentException("An identity has at most " + MAX_ID + " characters");
+        }
+    }
+
+    /** Something of which there is but one, and which counts no versions. */
+    public static Subject of(Kind kind) {
+        return new Subject(kind, "", 0);
+    }
+}

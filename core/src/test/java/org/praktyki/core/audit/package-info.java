@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.core.audit;
+
+import org.jspecify.annotations.NullMarked;
