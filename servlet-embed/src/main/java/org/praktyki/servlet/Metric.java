@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Contact;
-import org.praktyki.core.practice.Contact.Visibility;
 import org.praktyki.core.practice.Cost;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.RecordCard;
@@ -30,18 +29,23 @@ record Metric(List<Row> rows, List<Person> people) {
     /** Whom to ask. */
     record Person(String name, Optional<String> role, List<Value> ways) {}
 
-    static Metric of(Practice practice, Texts texts) {
-        return new Metric(new Rows(practice, texts).all(), people(practice));
+    /**
+     * The card of a practice.
+     *
+     * @param today decides which contacts have expired
+     */
+    static Metric of(Practice practice, Texts texts, LocalDate today) {
+        return new Metric(new Rows(practice, texts).all(), people(practice, today));
     }
 
-    private static List<Person> people(Practice practice) {
+    private static List<Person> people(Practice practice, LocalDate today) {
         List<Contact> contacts = practice.recordCard().contacts();
         // A finding knows its contact by place only. Where some contacts are not public, a place that has shifted since
         // the
         // import could put one's number under another's name: then none of the literal numbers is shown.
-        boolean allPublic = contacts.stream().allMatch(contact -> contact.visibility() == Visibility.PUBLIC);
+        boolean allPublic = contacts.stream().allMatch(contact -> contact.isPublic(today));
         return IntStream.range(0, contacts.size())
-                .filter(i -> contacts.get(i).visibility() == Visibility.PUBLIC)
+                .filter(i -> contacts.get(i).isPublic(today))
                 .mapToObj(
                         i -> person(contacts.get(i), allPublic ? literals(practice, "contacts[" + i + "]") : List.of()))
                 .toList();

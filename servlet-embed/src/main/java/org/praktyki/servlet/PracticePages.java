@@ -119,7 +119,7 @@ final class PracticePages implements Route {
         return shown.preview() ? head.ofPreview() : head.changed(standing.flatMap(Standing::changedAt));
     }
 
-    private static Summary summary(Sheet sheet, Shown shown, Relatives relatives, CategoryTree tree) {
+    private Summary summary(Sheet sheet, Shown shown, Relatives relatives, CategoryTree tree) {
         Practice practice = shown.practice();
         String language = sheet.texts().language().tag();
         InLanguage<RichText> text = practice.summary(language);
@@ -127,7 +127,7 @@ final class PracticePages implements Route {
                 sheet,
                 Passage.of(text, sheet.texts(), practice),
                 keywords(practice.keywords(language), sheet.links()),
-                Metric.of(practice, sheet.texts()),
+                Metric.of(practice, sheet.texts(), praktyki.practices().today()),
                 Optional.of(sheet.links().page(shown.path(Part.PRESENTATION)))
                         .filter(address -> !practice.presentation().isEmpty()),
                 groups(relatives, tree, sheet));

@@ -2,6 +2,7 @@ package org.praktyki.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -14,6 +15,7 @@ import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.Contact.Visibility;
+import org.praktyki.core.practice.Custody;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.practice.Presentation;
@@ -186,6 +188,24 @@ class PracticePagesTest {
         assertThat(portal.get("/practices/" + practice.slug()).body())
                 .contains("Wydział Kultury")
                 .doesNotContain("wewn. 12", "Gabinet");
+    }
+
+    @Test
+    void aContactIsNoLongerShownFromTheDayOfItsExpiry() {
+        Practice practice = portal.save(Samples.published("Terminy kontaktów").toBuilder()
+                .recordCard(RecordCard.builder()
+                        .contacts(List.of(
+                                expiring(contact("Wydział Kultury", Visibility.PUBLIC), LocalDate.of(2999, 1, 1)),
+                                expiring(contact("Gabinet", Visibility.PUBLIC), LocalDate.of(2020, 1, 1))))
+                        .build())
+                .build());
+        assertThat(portal.get("/practices/" + practice.slug()).body())
+                .contains("Wydział Kultury")
+                .doesNotContain("Gabinet");
+    }
+
+    private static Contact expiring(Contact contact, LocalDate day) {
+        return contact.withCustody(new Custody(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(day)));
     }
 
     @Test

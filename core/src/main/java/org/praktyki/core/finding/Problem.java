@@ -108,6 +108,8 @@ public enum Problem {
     WRONG_STEP,
     /** This step needs a reason. */
     REASON_NEEDED,
+    /** A day that has come. */
+    EXPIRED,
     /** A file of no format that can be read here. */
     UNKNOWN_FORMAT,
     /** The rules of the file's format are broken at this place. */

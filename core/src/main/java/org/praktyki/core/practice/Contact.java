@@ -1,10 +1,13 @@
 package org.praktyki.core.practice;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.praktyki.core.text.EmailAddress;
 import org.praktyki.core.text.PhoneNumber;
+import org.praktyki.core.text.Slug;
 
 /**
  * Whom to ask (osoba kontaktowa).
@@ -33,7 +36,24 @@ public record Contact(
         /** An office, a post or a shared mailbox: not a person's data. */
         OFFICE,
         /** A natural person. */
-        PERSON
+        PERSON;
+
+        /** Beginnings of words, and a few short words that names of persons begin with as well. */
+        private static final Pattern OFFICE_WORD = Pattern.compile(
+                "dom|rada|(?:urzad|wydzial|oddzial|dzial|referat|biuro"
+                        + "|sekretariat|kancelari|osrod|centrum|gmin|miast|miejsk|powiat|starostw|wojewodz|stowarzysz|fundacj|szkol"
+                        + "|przedszkol|zlob|bibliote|zespol|zarzad|instytut|punkt|samorzad|spolk|zaklad|komend|komisari|straz|muzeum"
+                        + "|klub|kontakt|archiw|redakcj|infolini|pracowni|departament|przychodni|szpital|swietlic|teatr|poradni).*");
+
+        /**
+         * What something is by its name alone: an office where the first word is one of an office or a body, or an abbreviation in
+         * capitals; else a person, whose data need more care.
+         */
+        public static Kind ofName(String name) {
+            String first = name.strip().split("[\\s,.:–-]", 2)[0];
+            boolean office = OFFICE_WORD.matcher(Slug.fold(first)).matches() || first.matches("\\p{Lu}{3,}");
+            return office ? OFFICE : PERSON;
+        }
     }
 
     /** Who sees a contact. */
@@ -74,6 +94,26 @@ public record Contact(
     /** The same contact kept on other terms. */
     public Contact withCustody(Custody value) {
         return new Contact(id, kind, name, role, phones, email, visibility, value);
+    }
+
+    /** Whether its name is the name of a person, and not of an office that was taken for one. */
+    boolean isNamedPerson() {
+        return kind == Kind.PERSON && Kind.ofName(name) == Kind.PERSON;
+    }
+
+    boolean isCalled(String otherName) {
+        return Slug.fold(name).equals(Slug.fold(otherName));
+    }
+
+    boolean isAt(EmailAddress address) {
+        return email.filter(own -> own.value().equalsIgnoreCase(address.value()))
+                .isPresent();
+    }
+
+    /** Whether another entry is for the same person: called the same, and reached in one of the same ways. */
+    boolean isSameAs(Contact other) {
+        return isCalled(other.name())
+                && (other.email().filter(this::isAt).isPresent() || !Collections.disjoint(phones, other.phones()));
     }
 
     /** Whether the public may see its name, telephone numbers and address on a day. */

@@ -177,7 +177,7 @@ public final class Practices {
     /** Everything that stands against publishing a practice, each with where. */
     public List<Finding> objections(Practice practice) {
         List<Finding> objections = new ArrayList<>(Rules.forKeeping(practice, categories.tree()));
-        objections.addAll(Rules.forPublishing(practice));
+        objections.addAll(Rules.forPublishing(practice, today()));
         return objections;
     }
 
@@ -439,7 +439,7 @@ public final class Practices {
             findings.add(new Finding("reason", "", Problem.REASON_NEEDED));
         }
         if (step.filter(s -> s.to() == PracticeStatus.PUBLISHED).isPresent()) {
-            findings.addAll(Rules.forPublishing(asked));
+            findings.addAll(Rules.forPublishing(asked, today()));
         } else if (asked.isPublic()) {
             findings.addAll(Rules.forShowing(asked));
         }
@@ -509,6 +509,10 @@ public final class Practices {
 
     /** The day it is in Polish offices. */
     public LocalDate today() {
+        return day(clock);
+    }
+
+    static LocalDate day(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 

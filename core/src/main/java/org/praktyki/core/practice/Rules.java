@@ -38,7 +38,7 @@ final class Rules {
     }
 
     /** What stands against publishing a practice. */
-    static List<Finding> forPublishing(Practice practice) {
+    static List<Finding> forPublishing(Practice practice, LocalDate today) {
         Rules rules = new Rules(practice);
         RecordCard card = practice.recordCard();
         rules.require(!practice.summary().isEmpty(), "summary");
@@ -46,6 +46,7 @@ final class Rules {
         rules.require(card.implementingBody().isPresent() || !card.contacts().isEmpty(), "recordCard.implementingBody");
         rules.sections();
         rules.pictures();
+        rules.persons(today);
         return rules.findings;
     }
 
@@ -104,6 +105,24 @@ final class Rules {
     private void headings(String field, RichText text) {
         if (!text.hasHeadingsInOrder()) {
             refuse(field, "", Problem.HEADINGS_OUT_OF_ORDER);
+        }
+    }
+
+    /** A person's data are shown only on some ground, and for as long as was said: regulation (EU) 2016/679, articles 5 and 6. */
+    private void persons(LocalDate today) {
+        List<Contact> contacts = practice.recordCard().contacts();
+        for (int i = 0; i < contacts.size(); i++) {
+            Contact contact = contacts.get(i);
+            if (contact.kind() == Contact.Kind.PERSON && contact.visibility() == Contact.Visibility.PUBLIC) {
+                String custody = "recordCard.contacts[" + i + "].custody.";
+                require(contact.custody().basis().isPresent(), custody + "basis");
+                if (contact.custody().isExpired(today)) {
+                    refuse(
+                            custody + "expiresOn",
+                            contact.custody().expiresOn().orElseThrow().toString(),
+                            Problem.EXPIRED);
+                }
+            }
         }
     }
 

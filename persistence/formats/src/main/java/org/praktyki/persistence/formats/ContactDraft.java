@@ -9,6 +9,7 @@ import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidValueException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.Custody;
 import org.praktyki.core.text.EmailAddress;
 import org.praktyki.core.text.PhoneNumber;
 
@@ -95,7 +96,9 @@ final class ContactDraft {
         String name = words.isEmpty() ? implementingBody.orElse(NAMELESS) : words.get(0);
         Optional<String> role =
                 words.size() > 1 ? Optional.of(String.join(", ", words.subList(1, words.size()))) : Optional.empty();
-        return new Contact(name, role, phones, email, Contact.Visibility.PUBLIC);
+        Contact.Kind kind = words.isEmpty() ? Contact.Kind.OFFICE : Contact.Kind.ofName(name);
+        return new Contact(
+                Optional.empty(), kind, name, role, phones, email, Contact.Visibility.PUBLIC, Custody.UNSTATED);
     }
 
     /** What could not be read, for the contact's place in the list. */
