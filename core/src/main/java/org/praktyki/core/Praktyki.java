@@ -23,6 +23,7 @@ import org.praktyki.core.practice.Comments;
 import org.praktyki.core.practice.Contacts;
 import org.praktyki.core.practice.DraftExpiry;
 import org.praktyki.core.practice.Drafts;
+import org.praktyki.core.practice.Expiry;
 import org.praktyki.core.practice.Practices;
 import org.praktyki.core.practice.Previews;
 import org.praktyki.core.practice.Schedule;
@@ -80,6 +81,13 @@ public final class Praktyki implements AutoCloseable {
         all.add(new DraftExpiry(storage.drafts(), clock));
         all.add(new AuditRetention(storage.audit(), storage.settings(), clock));
         this.followers = new Followers(all);
+        Schedule schedule = new Schedule(storage.practices(), clock);
+        Expiry expiry = new Expiry(storage.contacts(), storage.practices(), storage::purge, clock);
+        DraftExpiry draftExpiry = new DraftExpiry(storage.drafts(), clock);
+        this.followers = new Followers(
+                indexing == null
+                        ? List.of(schedule, expiry, draftExpiry)
+                        : List.of(schedule, expiry, indexing, draftExpiry));
         this.practices =
                 new Practices(storage.practices(), storage.categories(), storage.settings(), files, followers, clock);
         this.attachments = new Attachments(practices, files, intake, thumbnails, clock);
@@ -88,6 +96,15 @@ public final class Praktyki implements AutoCloseable {
         this.previews = new Previews(storage.categories(), clock);
         this.contacts = new Contacts(storage.contacts(), storage.practices(), storage.categories(), practices);
         this.categories = new Categories(storage.categories(), clock);
+        this.contacts = new Contacts(
+                storage.contacts(),
+                storage.practices(),
+                storage.categories(),
+                practices,
+                storage::purge,
+                followers,
+                clock);
+        this.categories = new Categories(storage.categories());
         this.settings = new InstallationSettings(storage.settings(), clock);
         this.territories = new Territories(storage.territories(), territoryReader, clock);
         this.audit = new Audit(storage.audit(), clock);

@@ -202,6 +202,9 @@ class HttpTest {
         }
 
         @Override
+        public void purge() {}
+
+        @Override
         public void clear() {
             engine.clear();
         }

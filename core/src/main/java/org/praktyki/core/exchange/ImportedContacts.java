@@ -8,9 +8,7 @@ import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.Contacts;
 import org.praktyki.core.practice.Custody;
 import org.praktyki.core.practice.RecordCard;
-import org.praktyki.core.practice.Source;
 import org.praktyki.core.text.Slug;
-import org.praktyki.core.text.WebAddress;
 
 /**
  * Contacts of a page that a public body had published: kept for the same task in the public interest, to be looked at a year later.
@@ -25,12 +23,12 @@ final class ImportedContacts {
      *
      * @param read the card as the page has it
      * @param known the card that it replaces
-     * @param source where the page stood
+     * @param origin the page's address, or the name of its file
      */
-    static RecordCard of(RecordCard read, RecordCard known, Source source, LocalDate today) {
+    static RecordCard of(RecordCard read, RecordCard known, String origin, LocalDate today) {
         Custody custody = new Custody(
                 Optional.of(Custody.LawfulBasis.PUBLIC_TASK),
-                Optional.of(source.address().map(WebAddress::value).orElse(source.key())),
+                Optional.of(origin),
                 Optional.of(today.plus(Contacts.REVIEW_EVERY)),
                 Optional.empty());
         List<Contact> left = new ArrayList<>(known.contacts());

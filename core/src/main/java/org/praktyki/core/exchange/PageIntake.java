@@ -18,11 +18,13 @@ import org.praktyki.core.practice.DuplicateException;
 import org.praktyki.core.practice.Funding;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeStatus;
+import org.praktyki.core.practice.Practices;
 import org.praktyki.core.practice.Presentation;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.practice.Source;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.text.WebAddress;
 
 /** Makes practices of pages: a practice is the pages that share section and title. */
 final class PageIntake {
@@ -64,7 +66,7 @@ final class PageIntake {
                     .presentation(Presentation.EMPTY)
                     .source(Optional.of(new Source(key, page.address(), clock.instant(), Map.of(), 1)))
                     .build();
-            Practice saved = shelf.savePart(withPage(fresh, page, false));
+            Practice saved = shelf.savePart(withPage(place, fresh, page, false));
             return written(place, Outcome.CREATED, saved);
         }
         Practice practice = known.get();
@@ -81,7 +83,7 @@ final class PageIntake {
         if (edited && (before != null || !isEmpty(practice, page.kind()))) {
             return ImportLine.rejected(place, Optional.of(page.title()), List.of(), Problem.EDITED_SINCE_IMPORT);
         }
-        Practice saved = shelf.savePart(withPage(practice, page, edited));
+        Practice saved = shelf.savePart(withPage(place, practice, page, edited));
         return written(place, before == null ? Outcome.MERGED : Outcome.UPDATED, saved);
     }
 
@@ -106,11 +108,14 @@ final class PageIntake {
         return a.isPresent() && b.isPresent() && !a.equals(b);
     }
 
-    private Practice withPage(Practice practice, ParsedPage page, boolean edited) {
+    private Practice withPage(Place place, Practice practice, ParsedPage page, boolean edited) {
         Optional<Category> category = tree.findByNames(page.topics());
         Practice.Builder builder = practice.toBuilder();
         if (page.kind() == PageKind.SUMMARY) {
-            builder.summary(page.summary()).recordCard(page.recordCard());
+            String origin = page.address().map(WebAddress::value).orElse(place.file());
+            builder.summary(page.summary())
+                    .recordCard(ImportedContacts.of(
+                            page.recordCard(), practice.recordCard(), origin, Practices.day(clock)));
         } else {
             builder.presentation(page.presentation());
         }

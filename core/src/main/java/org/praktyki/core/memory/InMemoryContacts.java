@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.praktyki.core.change.Change;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.ContactEntry;
 import org.praktyki.core.practice.ContactFilter;
@@ -51,6 +53,11 @@ final class InMemoryContacts implements ContactStore {
                         .toList())
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public void announceErased(List<ContactId> ids, Deed deed) {
+        ids.forEach(id -> practices.announce(Change.Kind.CONTACT, id.toString(), deed));
     }
 
     private List<ContactEntry> found(ContactFilter filter) {

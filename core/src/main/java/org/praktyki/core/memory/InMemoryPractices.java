@@ -27,6 +27,7 @@ import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.practice.Revision;
 import org.praktyki.core.practice.RevisionEntry;
+import org.praktyki.core.practice.Rewriting;
 import org.praktyki.core.practice.Source;
 import org.praktyki.core.text.Slug;
 
@@ -235,6 +236,39 @@ final class InMemoryPractices implements PracticeStore {
         return revisions.getOrDefault(id, List.of()).stream()
                 .filter(revision -> revision.version() == version)
                 .findFirst();
+    }
+
+    @Override
+    public synchronized List<PracticeId> mentioning(Predicate<String> test) {
+        return revisions.entrySet().stream()
+                .filter(history -> history.getValue().stream()
+                        .anyMatch(revision -> test.test(revision.practice().toString())
+                                || revision.deed().note().filter(test).isPresent()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Practice> rewrite(PracticeId id, Rewriting rewriting, Deed deed) {
+        List<Revision> history = revisions.getOrDefault(id, List.of());
+        List<Revision> rewritten =
+                history.stream().map(revision -> rewritten(revision, rewriting)).toList();
+        if (rewritten.equals(history)) {
+            return Optional.empty();
+        }
+        revisions.put(id, new ArrayList<>(rewritten));
+        return find(id).map(rewriting::practice).map(practice -> save(practice, deed));
+    }
+
+    private static Revision rewritten(Revision revision, Rewriting rewriting) {
+        Deed deed = revision.deed();
+        return new Revision(
+                rewriting.practice(revision.practice()),
+                new Deed(deed.actor(), deed.at(), deed.action(), deed.note().map(rewriting::note)));
+    }
+
+    synchronized void announce(Change.Kind kind, String id, Deed deed) {
+        changes.add(new Change(changes.size() + 1L, deed.at(), deed.actor(), kind, id, 0));
     }
 
     ChangeFeed feed() {

@@ -108,6 +108,10 @@ public final class InMemorySearch implements SearchEngine {
         position = newPosition;
     }
 
+    /** There is no disk. */
+    @Override
+    public void purge() {}
+
     @Override
     public synchronized void clear() {
         practices.clear();

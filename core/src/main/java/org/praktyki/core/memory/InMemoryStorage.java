@@ -81,6 +81,10 @@ public final class InMemoryStorage implements Storage {
         return new CheckResult(true, "In memory");
     }
 
+    /** There is no disk. */
+    @Override
+    public void purge() {}
+
     @Override
     public void close() {}
 }

@@ -32,7 +32,7 @@ public record Attachment(
     /** How many characters an author's name may have. */
     public static final int MAX_AUTHOR = 200;
 
-    private static final int MAX_NAME = 200;
+    static final int MAX_NAME = 200;
 
     /** Refuses names that could lead to another folder or break a header line, and texts that are too long. */
     public Attachment {

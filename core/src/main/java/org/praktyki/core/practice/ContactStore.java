@@ -2,6 +2,7 @@ package org.praktyki.core.practice;
 
 import java.util.List;
 import java.util.Optional;
+import org.praktyki.core.change.Deed;
 
 /**
  * What is asked about contacts across practices. A contact is kept in the practices that name it; what stands here follows from
@@ -21,6 +22,12 @@ public interface ContactStore {
 
     /** How many contacts a filter lets through. */
     long count(ContactFilter filter);
+
+    /**
+     * Says in the change feed that contacts were erased, so that whoever keeps something derived gets rid of what it has
+     * deleted or overwritten.
+     */
+    void announceErased(List<ContactId> ids, Deed deed);
 
     /** The contact with this identity, with all its practices. */
     Optional<ContactEntry> find(ContactId id);

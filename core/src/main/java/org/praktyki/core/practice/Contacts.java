@@ -1,5 +1,6 @@
 package org.praktyki.core.practice;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
+import org.praktyki.core.change.Followers;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.taxonomy.CategoryStore;
 
@@ -23,13 +25,29 @@ public final class Contacts {
     private final PracticeStore store;
     private final CategoryStore categories;
     private final Practices practices;
+    private final Erasures erasures;
+    private final Followers followers;
 
-    /** Reads from the stores, and changes practices through their service. */
-    public Contacts(ContactStore contacts, PracticeStore store, CategoryStore categories, Practices practices) {
+    /**
+     * Reads from the stores, and changes practices through their service.
+     *
+     * @param purge removes from the stores' disk what was deleted or overwritten
+     * @param followers are told of what was erased
+     */
+    public Contacts(
+            ContactStore contacts,
+            PracticeStore store,
+            CategoryStore categories,
+            Practices practices,
+            Runnable purge,
+            Followers followers,
+            Clock clock) {
         this.contacts = contacts;
         this.store = store;
         this.categories = categories;
         this.practices = practices;
+        this.erasures = new Erasures(contacts, store, purge, clock);
+        this.followers = followers;
     }
 
     /** One stretch of the contacts of the practices that the actor may see, by name. */
@@ -134,6 +152,32 @@ public final class Contacts {
         Contact contact = contacts.find(id).orElseThrow().contact();
         LocalDate next = practices.today().plus(REVIEW_EVERY);
         return replace(actor, contact.withId(id).withCustody(contact.custody().withReviewBy(Optional.of(next))));
+    }
+
+    /**
+     * What {@link #erase} would do.
+     *
+     * @throws NoSuchElementException where no practice names the contact, nor ever did
+     * @throws org.praktyki.core.account.DeniedException where the actor may not erase persons
+     */
+    public Erasure preview(Actor actor, ContactId id) {
+        actor.require(Permission.ERASE_PERSONS);
+        return erasures.preview(id);
+    }
+
+    /**
+     * Erases a person everywhere: the contact, and other entries for the same person, from every version of every practice, and their
+     * name, numbers and address from all that is written there. What derives from practices follows the change feed; the files of
+     * database and index are cleared of what they held before.
+     *
+     * @throws NoSuchElementException where no practice names the contact, nor ever did
+     * @throws org.praktyki.core.account.DeniedException where the actor may not erase persons
+     */
+    public Erasure erase(Actor actor, ContactId id) {
+        actor.require(Permission.ERASE_PERSONS);
+        Erasure erasure = erasures.erase(actor.name(), id);
+        followers.announce();
+        return erasure;
     }
 
     private ContactFilter narrowed(Actor actor, ContactFilter filter) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.text.Slug;
 
@@ -72,6 +73,22 @@ public interface PracticeStore {
 
     /** The accounts that entered the practices a filter lets through, each once, in the order of their letters. */
     List<String> authors(PracticeFilter filter);
+
+    /**
+     * Practices of which something that is stored passes a test: the newest version, the one that the public sees, or any revision.
+     *
+     * @param test looks at a version as it is stored, in whatever form that is, or at the note of a deed; may be asked for each
+     */
+    List<PracticeId> mentioning(Predicate<String> test);
+
+    /**
+     * Rewrites everything that is kept of a practice, in one transaction: the newest version is saved once more, as {@link #save}
+     * would; the version that the public sees, all revisions and the notes of their deeds are changed where they are.
+     *
+     * @param deed who does it when, and what that is called
+     * @return the practice as saved; empty where nothing was to change, and nothing was, or there is no such practice
+     */
+    Optional<Practice> rewrite(PracticeId id, Rewriting rewriting, Deed deed);
 
     /** The history of a practice, newest first, without what it held; empty where there is no such practice. */
     List<RevisionEntry> revisions(PracticeId id);

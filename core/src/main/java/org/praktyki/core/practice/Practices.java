@@ -512,7 +512,8 @@ public final class Practices {
         return day(clock);
     }
 
-    static LocalDate day(Clock clock) {
+    /** The day it is in Polish offices at a moment. */
+    public static LocalDate day(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 

@@ -3,6 +3,7 @@ package org.praktyki.core.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.praktyki.core.change.Change;
@@ -62,6 +63,17 @@ public final class Indexing implements Follower {
             visible.add(practice);
             gone.remove(practice.id());
         }
-        engine.apply(visible, gone, changes.get(changes.size() - 1).sequence());
+        long last = changes.get(changes.size() - 1).sequence();
+        Optional<Change> erasure = changes.stream()
+                .filter(change -> change.kind() == Change.Kind.CONTACT)
+                .findFirst();
+        if (erasure.isPresent()) {
+            // the position passes an erasure only after the purge: one that fails is tried again
+            engine.apply(visible, gone, erasure.get().sequence() - 1);
+            engine.purge();
+            engine.apply(List.of(), Set.of(), last);
+        } else {
+            engine.apply(visible, gone, last);
+        }
     }
 }

@@ -27,6 +27,12 @@ public interface SearchEngine extends AutoCloseable {
      */
     void apply(Collection<Practice> changed, Set<PracticeId> removed, long position);
 
+    /**
+     * Removes from the disk what was replaced or removed before. Until then an engine may keep it there, unseen, for as long as it
+     * likes; afterwards no word is left of it.
+     */
+    void purge();
+
     /** Forgets everything; the position is 0 again. */
     void clear();
 

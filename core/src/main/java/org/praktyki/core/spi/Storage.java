@@ -43,6 +43,13 @@ public interface Storage extends AutoCloseable {
     /** What changed, in order. */
     ChangeFeed changes();
 
+    /**
+     * Removes from the disk what was deleted or overwritten, as far as this is the storage's to do: of a person who was erased, no
+     * byte is to be left in the files of the database. Takes its time, during which others may have to wait. What the database keeps
+     * for its own recovery, such as a log of writes, goes by that database's own rotation.
+     */
+    void purge();
+
     /** Whether the database answers; says so instead of throwing. */
     CheckResult check();
 

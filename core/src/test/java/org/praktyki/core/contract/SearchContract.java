@@ -64,6 +64,23 @@ public abstract class SearchContract extends SearchWordsContract {
         }
 
         @Test
+        void whatIsThereIsFoundAfterAPurgeAsBefore() {
+            Practice gone = Samples.published("Ogród");
+            Practice stays = Samples.published("Sad");
+            add(gone, stays);
+            engine.apply(List.of(), Set.of(gone.id()), 3);
+            engine.purge();
+            assertThat(engine.search(ALL)).isEqualTo(new Hits(List.of(stays.id()), 1));
+            assertThat(engine.position()).isEqualTo(3);
+        }
+
+        @Test
+        void anEmptyIndexCanBePurged() {
+            engine.purge();
+            assertThat(engine.search(ALL).total()).isZero();
+        }
+
+        @Test
         void aRemovedPracticeIsGoneAndTheOthersStay() {
             Practice gone = Samples.published("Ogród");
             Practice stays = Samples.published("Sad");

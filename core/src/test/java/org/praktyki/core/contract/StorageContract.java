@@ -83,6 +83,15 @@ public abstract class StorageContract {
         }
     }
 
+    /** Rewriting histories, so that a person can be erased. */
+    @Nested
+    class Rewriting extends RewritingContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
+
     /** The change feed. */
     @Nested
     class Changes extends ChangeFeedContract {

@@ -5,23 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.praktyki.core.contract.Samples;
 import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.ContactId;
 import org.praktyki.core.practice.Custody;
 import org.praktyki.core.practice.RecordCard;
-import org.praktyki.core.practice.Source;
 import org.praktyki.core.text.EmailAddress;
-import org.praktyki.core.text.WebAddress;
 
 class ImportedContactsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final Source SOURCE = new Source(
-            "kultura/ogrod", Optional.of(new WebAddress("https://baza.example.org/?art=1")), Samples.NOW, Map.of(), 1);
+    private static final String ORIGIN = "https://baza.example.org/?art=1";
 
     private static Contact contact(String name, String email) {
         return new Contact(
@@ -33,7 +28,7 @@ class ImportedContactsTest {
     }
 
     private static List<Contact> imported(RecordCard read, RecordCard known) {
-        return ImportedContacts.of(read, known, SOURCE, TODAY).contacts();
+        return ImportedContacts.of(read, known, ORIGIN, TODAY).contacts();
     }
 
     @Test
@@ -42,7 +37,7 @@ class ImportedContactsTest {
                 .extracting(Contact::custody)
                 .containsExactly(new Custody(
                         Optional.of(Custody.LawfulBasis.PUBLIC_TASK),
-                        Optional.of("https://baza.example.org/?art=1"),
+                        Optional.of(ORIGIN),
                         Optional.of(LocalDate.of(2027, 3, 2)),
                         Optional.empty()));
     }

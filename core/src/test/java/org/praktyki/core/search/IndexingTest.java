@@ -12,6 +12,7 @@ import org.praktyki.core.change.Deed;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.memory.InMemorySearch;
 import org.praktyki.core.memory.InMemoryStorage;
+import org.praktyki.core.practice.ContactId;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStatus;
@@ -121,11 +122,28 @@ class IndexingTest {
         assertThat(found("ogród")).containsExactly(practice.id());
     }
 
+    @Test
+    void anErasureIsFollowedByAPurgeThatIsTriedUntilItSucceeds() {
+        Practice practice = save("Ogród");
+        indexing.catchUp();
+        Deed erasure = new Deed("admin", Samples.NOW, Deed.Action.ERASED);
+        storage.contacts().announceErased(List.of(ContactId.random()), erasure);
+        engine.keeping = true;
+        assertThatThrownBy(indexing::catchUp).isInstanceOf(StorageException.class);
+        engine.keeping = false;
+        indexing.catchUp();
+        indexing.catchUp();
+        assertThat(engine.purged).isEqualTo(1);
+        assertThat(found("ogród")).containsExactly(practice.id());
+    }
+
     /** The in-memory engine, with a disk that can be full. */
     private static final class Unsteady implements SearchEngine {
 
         private final InMemorySearch engine = new InMemorySearch();
         private boolean failing;
+        private boolean keeping;
+        private int purged;
 
         @Override
         public Hits search(Query query) {
@@ -143,6 +161,14 @@ class IndexingTest {
                 throw new StorageException("The disk is full", new IOException());
             }
             engine.apply(changed, removed, position);
+        }
+
+        @Override
+        public void purge() {
+            if (keeping) {
+                throw new StorageException("The disk is full", new IOException());
+            }
+            purged++;
         }
 
         @Override

@@ -19,7 +19,7 @@ import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.spi.StorageException;
 
-/** Fills the table of contacts from the documents of practices and revisions that were there before it. */
+/** Fills the table of contacts from the documents of practices and revisions; as a migration, from those that were there before it. */
 final class ContactRows implements JavaMigration {
 
     private static final System.Logger LOG = System.getLogger(ContactRows.class.getName());
@@ -67,6 +67,14 @@ final class ContactRows implements JavaMigration {
                 .bindMap(after.map(id -> Map.of("after", (Object) id)).orElse(Map.of()))
                 .mapTo(UUID.class)
                 .list();
+    }
+
+    /** Makes the rows of one practice anew, of what is stored of it now. */
+    static void refill(Handle handle, UUID id) {
+        handle.createUpdate("delete from praktyki.contact where practice_id = :id")
+                .bind("id", id)
+                .execute();
+        fill(handle, id);
     }
 
     private static void fill(Handle handle, UUID id) {

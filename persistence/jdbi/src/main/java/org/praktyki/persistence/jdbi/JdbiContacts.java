@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.praktyki.core.change.Change;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.ContactEntry;
 import org.praktyki.core.practice.ContactFilter;
@@ -116,6 +118,18 @@ final class JdbiContacts implements ContactStore {
                         .bindMap(values)
                         .mapTo(long.class)
                         .one());
+    }
+
+    @Override
+    public void announceErased(List<ContactId> ids, Deed deed) {
+        database.run("announcing an erasure", handle -> {
+            for (ContactId id : ids) {
+                long number = Turn.CHANGE.take(handle);
+                JdbiChanges.append(
+                        handle, new Change(number, deed.at(), deed.actor(), Change.Kind.CONTACT, id.toString(), 0));
+            }
+            return ids.size();
+        });
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -24,6 +25,7 @@ import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.practice.Revision;
 import org.praktyki.core.practice.RevisionEntry;
+import org.praktyki.core.practice.Rewriting;
 import org.praktyki.core.practice.Source;
 import org.praktyki.core.spi.StorageException;
 import org.praktyki.core.text.Slug;
@@ -57,10 +59,12 @@ final class JdbiPractices implements PracticeStore {
 
     private final Database database;
     private final JdbiRevisions revisions;
+    private final JdbiHistories histories;
 
     JdbiPractices(Database database) {
         this.database = database;
         this.revisions = new JdbiRevisions(database);
+        this.histories = new JdbiHistories(database);
     }
 
     @Override
@@ -80,6 +84,40 @@ final class JdbiPractices implements PracticeStore {
             JdbiAudit.append(handle, deed, List.of(new Subject(Subject.Kind.PRACTICE, id, saved.version())));
             return saved;
         });
+    }
+
+    @Override
+    public List<PracticeId> mentioning(Predicate<String> test) {
+        return histories.mentioning(test);
+    }
+
+    /** Looked at first without a turn: that of a change is taken only by one that leaves an entry in the feed. */
+    @Override
+    public Optional<Practice> rewrite(PracticeId id, Rewriting rewriting, Deed deed) {
+        return histories.wouldChange(id, rewriting)
+                ? Optional.of(
+                        database.run("rewriting practice " + id, handle -> rewritten(handle, id, rewriting, deed)))
+                : Optional.empty();
+    }
+
+    private static Practice rewritten(Handle handle, PracticeId id, Rewriting rewriting, Deed deed) {
+        long number = Turn.CHANGE.take(handle);
+        Practice current = select(handle, "where id = :id", Map.of("id", id.value())).stream()
+                .findFirst()
+                .map(PracticeDocument::read)
+                .orElseThrow(() -> new NoSuchElementException("There is no practice " + id + " to rewrite"));
+        Practice saved = rewriting.practice(current).asSaved();
+        String document = PracticeDocument.write(saved);
+        if (write(handle, current, saved, document, deed.at()) == 0) {
+            throw refusal(handle, current);
+        }
+        JdbiHistories.rewrite(handle, id, rewriting);
+        JdbiRevisions.append(handle, id, new RevisionEntry(saved.version(), deed), document);
+        ContactRows.refill(handle, id.value());
+        JdbiChanges.append(
+                handle,
+                new Change(number, deed.at(), deed.actor(), Change.Kind.PRACTICE, id.toString(), saved.version()));
+        return saved;
     }
 
     private static int write(Handle handle, Practice practice, Practice saved, String document, Instant at) {

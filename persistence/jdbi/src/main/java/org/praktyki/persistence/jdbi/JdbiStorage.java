@@ -34,9 +34,10 @@ public final class JdbiStorage implements Storage {
     private final CommentStore comments;
     private final AuditLog audit;
     private final ChangeFeed changes;
+    private final Runnable purging;
     private final Runnable closing;
 
-    private JdbiStorage(DataSource dataSource, Runnable closing) {
+    private JdbiStorage(DataSource dataSource, Runnable purging, Runnable closing) {
         Migrations.run(dataSource);
         this.database = new Database(dataSource);
         this.practices = new JdbiPractices(database);
@@ -49,6 +50,7 @@ public final class JdbiStorage implements Storage {
         this.comments = new JdbiComments(database);
         this.audit = new JdbiAudit(database);
         this.changes = new JdbiChanges(database);
+        this.purging = purging;
         this.closing = closing;
     }
 
@@ -61,7 +63,7 @@ public final class JdbiStorage implements Storage {
      *     date
      */
     public static JdbiStorage create(DataSource dataSource) {
-        return new JdbiStorage(dataSource, () -> {});
+        return new JdbiStorage(dataSource, () -> Purge.tables(dataSource), () -> {});
     }
 
     /**
@@ -77,7 +79,7 @@ public final class JdbiStorage implements Storage {
     public static JdbiStorage open(String url, String user, String password) {
         Pool pool = Pool.open(url, user, password);
         try {
-            return new JdbiStorage(pool.dataSource(), pool::close);
+            return new JdbiStorage(pool.dataSource(), pool::purge, pool::close);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -137,6 +139,15 @@ public final class JdbiStorage implements Storage {
     @Override
     public CheckResult check() {
         return database.check();
+    }
+
+    /**
+     * PostgreSQL writes its tables anew; an H2 database that this storage has opened is closed and opened again, which writes its file
+     * anew. In a host's H2 database the bytes stay until the host closes it with {@code SHUTDOWN COMPACT}.
+     */
+    @Override
+    public void purge() {
+        purging.run();
     }
 
     @Override

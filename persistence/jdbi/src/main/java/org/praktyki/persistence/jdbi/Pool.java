@@ -2,7 +2,12 @@ package org.praktyki.persistence.jdbi;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
 import org.praktyki.core.spi.StorageException;
 
 /** A pool of connections that belongs to the storage. */
@@ -12,6 +17,8 @@ final class Pool implements AutoCloseable {
     private static final int MIN_IDLE = 2;
     /** Milliseconds until a request is told that the database does not answer. */
     private static final int PATIENCE = 10_000;
+    /** Milliseconds between two looks whether everyone is done. */
+    private static final int POLL = 20;
 
     private final HikariDataSource dataSource;
 
@@ -29,6 +36,7 @@ final class Pool implements AutoCloseable {
             config.setUsername(user);
             config.setPassword(password);
         }
+        config.setAllowPoolSuspension(vendor == Vendor.H2);
         config.setMaximumPoolSize(MAX_CONNECTIONS);
         config.setMinimumIdle(MIN_IDLE);
         config.setConnectionTimeout(PATIENCE);
@@ -44,6 +52,41 @@ final class Pool implements AutoCloseable {
             throw new StorageException(
                     "Cannot open the database " + Vendor.withoutParameters(url) + ": " + Database.reason(e), e);
         }
+    }
+
+    /** Purges the database; in H2 that closes it, and whoever needs a connection meanwhile waits. */
+    void purge() {
+        if (Vendor.ofUrl(String.valueOf(dataSource.getJdbcUrl())) == Vendor.POSTGRESQL) {
+            Purge.tables(dataSource);
+        } else if (!String.valueOf(dataSource.getJdbcUrl()).startsWith("jdbc:h2:mem:")) {
+            HikariPoolMXBean pool = dataSource.getHikariPoolMXBean();
+            pool.suspendPool();
+            try {
+                drain(pool);
+                Purge.file(single());
+            } finally {
+                pool.softEvictConnections();
+                pool.resumePool();
+            }
+        }
+    }
+
+    /** Waits until nobody works; someone who does so for longer than anyone waits for a connection is cut off. */
+    private static void drain(HikariPoolMXBean pool) {
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE / 2);
+        pool.softEvictConnections();
+        while (pool.getActiveConnections() > 0 && System.nanoTime() < until) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(POLL));
+        }
+    }
+
+    /** A connection beside the pool. */
+    private DataSource single() {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL(dataSource.getJdbcUrl());
+        h2.setUser(Objects.requireNonNullElse(dataSource.getUsername(), ""));
+        h2.setPassword(Objects.requireNonNullElse(dataSource.getPassword(), ""));
+        return h2;
     }
 
     DataSource dataSource() {

@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
@@ -87,7 +88,12 @@ final class LuceneIndex implements AutoCloseable {
         PolishAnalyzer analyzer = new PolishAnalyzer();
         IndexWriter writer = null;
         try {
-            writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setCommitOnClose(false));
+            writer = new IndexWriter(
+                    directory,
+                    new IndexWriterConfig(analyzer)
+                            .setCommitOnClose(false)
+                            // a purge takes every segment with a deleted entry, be it a single one
+                            .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0)));
             return new LuceneIndex(folder, analyzer, directory, writer);
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(writer, directory, analyzer);
@@ -137,6 +143,14 @@ final class LuceneIndex implements AutoCloseable {
         writer.deleteAll();
         commit(0);
         searchers.maybeRefreshBlocking();
+    }
+
+    void purge() throws IOException {
+        writer.forceMergeDeletes();
+        commit(position);
+        // the searcher of before holds the old files
+        searchers.maybeRefreshBlocking();
+        writer.deleteUnusedFiles();
     }
 
     private void commit(long newPosition) throws IOException {

@@ -87,6 +87,12 @@ public final class LuceneSearch implements SearchEngine {
         write(open -> open.apply(changed, removed, position));
     }
 
+    /** Segments that hold deleted entries are written anew without them, and the old files are deleted. */
+    @Override
+    public synchronized void purge() {
+        write(LuceneIndex::purge);
+    }
+
     @Override
     public synchronized void clear() {
         write(LuceneIndex::clear);

@@ -1,0 +1,226 @@
+package org.praktyki.persistence.jdbi;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.praktyki.core.Praktyki;
+import org.praktyki.core.account.Actor;
+import org.praktyki.core.change.Deed;
+import org.praktyki.core.contract.Samples;
+import org.praktyki.core.memory.InMemoryFiles;
+import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.ContactId;
+import org.praktyki.core.practice.Custody;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeStatus;
+import org.praktyki.core.spi.Storage;
+import org.praktyki.core.text.EmailAddress;
+import org.praktyki.core.text.PhoneNumber;
+import org.praktyki.core.text.RichText;
+import org.praktyki.core.text.Slug;
+
+/** Of an erased person no byte is left in the files of the database. */
+class ErasedFromDiskTest {
+
+    private static final Actor ADMIN = Actor.system("test");
+    private static final String NAME = "Próbka Żdżarkwarcowa";
+    private static final String EMAIL = "zdzkwarcowa@example.org";
+    private static final List<String> WORDS = List.of(
+            "Żdżarkwarcow",
+            "żdżarkwarcow",
+            "ŻDŻARKWARCOW",
+            "zdzarkwarcow",
+            "arkwarcow",
+            "zdzkwarcowa",
+            "48123456789",
+            "12 345 67 89");
+
+    @TempDir
+    private Path folder;
+
+    private static final Contact PERSON = new Contact(
+            Optional.of(ContactId.random()),
+            Contact.Kind.PERSON,
+            NAME,
+            Optional.empty(),
+            List.of(PhoneNumber.read("12 345 67 89")),
+            Optional.of(new EmailAddress(EMAIL)),
+            Contact.Visibility.PUBLIC,
+            Custody.UNSTATED);
+
+    private static Practice with(Practice practice, List<Contact> contacts) {
+        return practice.toBuilder()
+                .recordCard(practice.recordCard().toBuilder().contacts(contacts).build())
+                .build();
+    }
+
+    /** Names the person in a contact, in texts, in a note, in a version that the public sees, and in one that is only history. */
+    private static void fill(Storage storage) {
+        Deed deed = new Deed("ann", Samples.NOW, Deed.Action.SAVED);
+        Practice first = storage.practices()
+                .save(
+                        with(Samples.published("Ogród"), List.of(PERSON)),
+                        new Deed(
+                                "ann",
+                                Samples.NOW,
+                                Deed.Action.RETURNED,
+                                Optional.of("Zapytać: " + NAME + ", 12 345 67 89")));
+        Practice second = storage.practices().save(with(first, List.of()), deed);
+        storage.practices()
+                .save(
+                        second.toBuilder()
+                                .status(PracticeStatus.DRAFT)
+                                .summary(RichText.ofPlainText("Pomysł: " + NAME.toUpperCase(Locale.ROOT)))
+                                .build(),
+                        deed);
+        storage.practices()
+                .save(
+                        Samples.published("O Próbce Żdżarkwarcowej").toBuilder()
+                                .slug(new Slug("o-niej"))
+                                .summary(RichText.ofPlainText("Pisać na " + EMAIL))
+                                .build(),
+                        deed);
+    }
+
+    private static Praktyki praktyki(Storage storage) {
+        return Praktyki.builder()
+                .storage(storage)
+                .files(new InMemoryFiles())
+                .clock(Clock.fixed(Samples.NOW, ZoneOffset.UTC))
+                .build();
+    }
+
+    private static void erase(Storage storage) {
+        try (Praktyki praktyki = praktyki(storage)) {
+            assertThat(praktyki.contacts()
+                            .erase(ADMIN, PERSON.id().orElseThrow())
+                            .practices())
+                    .isEqualTo(2);
+        }
+    }
+
+    /** Which of the words stand in the files below a folder, in any of the usual encodings. */
+    private static Set<String> found(Path folder) throws IOException {
+        Set<String> found = new TreeSet<>();
+        List<Path> files;
+        try (Stream<Path> below = Files.walk(folder)) {
+            files = below.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            String bytes = bytes(file);
+            for (String word : WORDS) {
+                for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
+                    if (bytes.contains(new String(word.getBytes(charset), ISO_8859_1))) {
+                        found.add(word);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A character for each byte. */
+    private static String bytes(Path file) throws IOException {
+        try {
+            return new String(Files.readAllBytes(file), ISO_8859_1);
+        } catch (NoSuchFileException e) {
+            // the database has deleted it meanwhile
+            return "";
+        }
+    }
+
+    private Storage h2() {
+        return JdbiStorage.open("jdbc:h2:file:" + folder.resolve("db"), "sa", "");
+    }
+
+    @Test
+    void theFileOfAnEmbeddedDatabaseHoldsNothing() throws IOException {
+        try (Storage storage = h2()) {
+            fill(storage);
+        }
+        assertThat(found(folder)).contains("arkwarcow", "zdzarkwarcow", "zdzkwarcowa", "48123456789", "12 345 67 89");
+        try (Storage storage = h2()) {
+            erase(storage);
+            // while the database goes on working
+            assertThat(found(folder)).isEmpty();
+            assertThat(storage.practices()
+                            .findBySlug(new Slug("o-niej"))
+                            .orElseThrow()
+                            .title())
+                    .isEqualTo("O [usunięto]");
+        }
+        assertThat(found(folder)).isEmpty();
+    }
+
+    @Test
+    void thoseWhoWorkMeanwhileOnlyWait() {
+        try (Storage storage = h2()) {
+            fill(storage);
+            AtomicBoolean done = new AtomicBoolean();
+            CompletableFuture<Integer> reading = CompletableFuture.supplyAsync(() -> {
+                int read = 0;
+                while (!done.get()) {
+                    assertThat(storage.practices().findBySlug(new Slug("o-niej")))
+                            .isPresent();
+                    read++;
+                }
+                return read;
+            });
+            try {
+                storage.purge();
+                storage.purge();
+            } finally {
+                done.set(true);
+            }
+            assertThat(reading.join()).isPositive();
+        }
+    }
+
+    @Test
+    void theDirectoryOfAServerHoldsNothing() throws IOException, SQLException {
+        PGSimpleDataSource server = new PGSimpleDataSource();
+        server.setUrl(Postgres.newDatabase());
+        server.setUser(Postgres.USER);
+        server.setPassword(Postgres.PASSWORD);
+        String oid = Sql.column(server, "select oid from pg_database where datname = current_database()")
+                .get(0);
+        Path base = Path.of(Sql.column(server, "show data_directory").get(0), "base", oid);
+        try (Storage storage = JdbiStorage.open(String.valueOf(server.getUrl()), Postgres.USER, Postgres.PASSWORD)) {
+            fill(storage);
+            // its statistics quote values
+            Sql.execute(server, "analyze");
+            Sql.execute(server, "checkpoint");
+            assertThat(found(base))
+                    .contains("Żdżarkwarcow", "zdzarkwarcow", "zdzkwarcowa", "48123456789", "12 345 67 89");
+            erase(storage);
+            assertThat(found(base)).isEmpty();
+            assertThat(storage.practices()
+                            .findBySlug(new Slug("o-niej"))
+                            .orElseThrow()
+                            .title())
+                    .isEqualTo("O [usunięto]");
+        }
+    }
+}
