@@ -23,6 +23,12 @@ record PanelView<T extends Component>(
     static final List<PanelView<?>> ALL = List.of(
             listed("practices.title", "", PracticesView.class, PracticesView::new, Permission.READ_UNPUBLISHED),
             below("practices.title", EditorView.PATH, EditorView.class, EditorView::new, Permission.READ_UNPUBLISHED),
+            listed(
+                    "contacts.title",
+                    ContactsView.PATH,
+                    ContactsView.class,
+                    ContactsView::new,
+                    Permission.READ_UNPUBLISHED),
             listed("topics.title", TopicsView.PATH, TopicsView.class, TopicsView::new, Permission.MANAGE_INSTALLATION),
             listed(
                     "territories.nav",

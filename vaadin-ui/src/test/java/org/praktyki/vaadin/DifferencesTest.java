@@ -64,6 +64,6 @@ class DifferencesTest {
                 .extracting(Row::label)
                 .doesNotHaveDuplicates()
                 .allMatch(label -> !label.contains(".") && !label.contains("["))
-                .contains("Język tekstu", "Kontakt 1: Widoczny publicznie");
+                .contains("Język tekstu", "Kontakt 1: Widoczność");
     }
 }
