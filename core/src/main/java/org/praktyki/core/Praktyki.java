@@ -75,26 +75,19 @@ public final class Praktyki implements AutoCloseable {
         this.indexing = engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine);
         List<Follower> all = new ArrayList<>();
         all.add(new Schedule(storage.practices(), clock));
+        all.add(new Expiry(storage.contacts(), storage.practices(), storage::purge, clock));
         if (indexing != null) {
             all.add(indexing);
         }
         all.add(new DraftExpiry(storage.drafts(), clock));
         all.add(new AuditRetention(storage.audit(), storage.settings(), clock));
         this.followers = new Followers(all);
-        Schedule schedule = new Schedule(storage.practices(), clock);
-        Expiry expiry = new Expiry(storage.contacts(), storage.practices(), storage::purge, clock);
-        DraftExpiry draftExpiry = new DraftExpiry(storage.drafts(), clock);
-        this.followers = new Followers(
-                indexing == null
-                        ? List.of(schedule, expiry, draftExpiry)
-                        : List.of(schedule, expiry, indexing, draftExpiry));
         this.practices =
                 new Practices(storage.practices(), storage.categories(), storage.settings(), files, followers, clock);
         this.attachments = new Attachments(practices, files, intake, thumbnails, clock);
         this.drafts = new Drafts(storage.drafts(), practices, clock);
         this.comments = new Comments(storage.comments(), practices, clock);
         this.previews = new Previews(storage.categories(), clock);
-        this.contacts = new Contacts(storage.contacts(), storage.practices(), storage.categories(), practices);
         this.categories = new Categories(storage.categories(), clock);
         this.contacts = new Contacts(
                 storage.contacts(),
@@ -104,7 +97,6 @@ public final class Praktyki implements AutoCloseable {
                 storage::purge,
                 followers,
                 clock);
-        this.categories = new Categories(storage.categories());
         this.settings = new InstallationSettings(storage.settings(), clock);
         this.territories = new Territories(storage.territories(), territoryReader, clock);
         this.audit = new Audit(storage.audit(), clock);

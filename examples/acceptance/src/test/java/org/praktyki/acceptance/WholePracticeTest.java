@@ -91,9 +91,15 @@ class WholePracticeTest {
         Practice whole = node.practices().save(EDITOR, whole());
         Relations replaced = new Relations(List.of(), Optional.empty(), Optional.of(whole.id()));
         Practice old = node.practices()
-                .save(EDITOR, published("Dawna termomodernizacja").relations(replaced).build());
+                .save(
+                        EDITOR,
+                        published("Dawna termomodernizacja").relations(replaced).build());
         Practice gone = node.practices()
-                .save(EDITOR, published("Wycofana termomodernizacja").relations(replaced).build());
+                .save(
+                        EDITOR,
+                        published("Wycofana termomodernizacja")
+                                .relations(replaced)
+                                .build());
         node.practices().take(EDITOR, old, Step.ARCHIVE, Optional.of("zastąpiona nową"));
         node.practices().take(EDITOR, gone, Step.WITHDRAW, Optional.of("na prośbę gminy"));
         Relations relations = new Relations(List.of(old.id()), Optional.of(old.id()), Optional.empty());
