@@ -24,6 +24,7 @@ import org.praktyki.core.practice.Contacts;
 import org.praktyki.core.practice.DraftExpiry;
 import org.praktyki.core.practice.Drafts;
 import org.praktyki.core.practice.Expiry;
+import org.praktyki.core.practice.BulkChanges;
 import org.praktyki.core.practice.Practices;
 import org.praktyki.core.practice.Previews;
 import org.praktyki.core.practice.Schedule;
@@ -50,6 +51,7 @@ public final class Praktyki implements AutoCloseable {
     private final Contacts contacts;
     private final Drafts drafts;
     private final Comments comments;
+    private final BulkChanges bulkChanges;
     private final @Nullable Search search;
     private final @Nullable Indexing indexing;
     private final Categories categories;
@@ -97,6 +99,7 @@ public final class Praktyki implements AutoCloseable {
                 storage::purge,
                 followers,
                 clock);
+        this.bulkChanges = new BulkChanges(practices, storage.practices(), storage.accounts(), followers);
         this.settings = new InstallationSettings(storage.settings(), clock);
         this.territories = new Territories(storage.territories(), territoryReader, clock);
         this.audit = new Audit(storage.audit(), clock);
@@ -140,6 +143,11 @@ public final class Praktyki implements AutoCloseable {
     /** Contacts, in whichever practices they are named. */
     public Contacts contacts() {
         return contacts;
+    }
+
+    /** Changing many practices alike. */
+    public BulkChanges bulkChanges() {
+        return bulkChanges;
     }
 
     /**

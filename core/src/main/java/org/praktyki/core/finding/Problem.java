@@ -40,6 +40,8 @@ public enum Problem {
     RANGE_REVERSED,
     /** Not a topic of this installation's tree. */
     NOT_A_CATEGORY,
+    /** Not the name of an account of this installation. */
+    NOT_AN_ACCOUNT,
     /** Not usable in an address: small letters, digits and single hyphens only. */
     NOT_A_SLUG,
     /** Markup that is not safe or not allowed was left out. */

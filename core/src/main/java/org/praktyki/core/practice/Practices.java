@@ -194,6 +194,11 @@ public final class Practices {
      * @throws org.praktyki.core.account.DeniedException where the actor may not
      */
     public Practice save(Actor actor, Practice practice) {
+        return write(saving(actor, practice));
+    }
+
+    /** What {@link #save} is to write, with the same refusals, but not written yet; so with the others of these. */
+    Prepared saving(Actor actor, Practice practice) {
         Rights rights = rights(actor);
         Optional<Practice> stored = stored(practice);
         stored.ifPresent(rights::requireEditing);
@@ -221,7 +226,11 @@ public final class Practices {
      * @throws org.praktyki.core.account.DeniedException where the actor may not
      */
     public Practice take(Actor actor, Practice asRead, Step step, Optional<String> reason) {
-        return take(actor, asRead, step, reason, UnaryOperator.identity());
+        return write(taking(actor, asRead, step, reason));
+    }
+
+    Prepared taking(Actor actor, Practice asRead, Step step, Optional<String> reason) {
+        return taking(actor, asRead, step, reason, UnaryOperator.identity());
     }
 
     /**
@@ -234,16 +243,16 @@ public final class Practices {
      * @throws ConflictException where someone else saved it since it was read
      */
     public Practice archive(Actor actor, Practice asRead, String reason, Optional<PracticeId> successor) {
-        return take(actor, asRead, Step.ARCHIVE, Optional.of(reason), stored -> {
+        return write(taking(actor, asRead, Step.ARCHIVE, Optional.of(reason), stored -> {
             Relations relations = stored.relations();
             Optional<PracticeId> heir = successor.or(relations::successor);
             return stored.toBuilder()
                     .relations(new Relations(relations.related(), relations.derivedFrom(), heir))
                     .build();
-        });
+        }));
     }
 
-    private Practice take(
+    private Prepared taking(
             Actor actor, Practice asRead, Step step, Optional<String> reason, UnaryOperator<Practice> besides) {
         actor.require(step.permission());
         Practice stored = store.find(asRead.id()).orElseThrow();
@@ -352,11 +361,35 @@ public final class Practices {
      */
     public Practice confirm(Actor actor, PracticeId id) {
         actor.require(Permission.EDIT_PRACTICES);
-        Practice stored = store.find(id).orElseThrow();
+        return write(confirming(actor, store.find(id).orElseThrow()));
+    }
+
+    Prepared confirming(Actor actor, Practice stored) {
         rights(actor).require(Permission.EDIT_PRACTICES, stored);
         Life life = stored.life().withConfirmedOn(Optional.of(today())).withReviewBy(Optional.of(nextReview()));
-        return write(stored.toBuilder().life(life).build(), deed(actor, Deed.Action.CONFIRMED, Optional.empty()));
+        return new Prepared(
+                stored.toBuilder().life(life).build(), deed(actor, Deed.Action.CONFIRMED, Optional.empty()));
     }
+
+    /** Another day of review; like a confirmation it is no change of the content, so what is public stays so. */
+    Prepared reviewing(Actor actor, Practice stored, Optional<LocalDate> reviewBy) {
+        rights(actor).require(Permission.EDIT_PRACTICES, stored);
+        return kept(actor, stored, stored.life().withReviewBy(reviewBy));
+    }
+
+    /** Another author: decided by those who change the practices of others and judge them. */
+    Prepared assigning(Actor actor, Practice stored, String author) {
+        rights(actor).require(Permission.EDIT_PRACTICES, stored);
+        rights(actor).require(Permission.REVIEW_PRACTICES, stored);
+        return kept(actor, stored, stored.life().withAuthor(Optional.of(author)));
+    }
+
+    private Prepared kept(Actor actor, Practice stored, Life life) {
+        return new Prepared(stored.toBuilder().life(life).build(), deed(actor, Deed.Action.SAVED, Optional.empty()));
+    }
+
+    /** A practice that is ready to be written, and what that is called. */
+    record Prepared(Practice practice, Deed deed) {}
 
     /**
      * Saves a practice that comes from elsewhere, in whatever status it had there.
@@ -423,7 +456,7 @@ public final class Practices {
         return withContactIds(withLife(entered(practice), reviewed(practice.life())));
     }
 
-    private Practice step(
+    private Prepared step(
             Rights rights, Optional<Practice> stored, Practice asked, Optional<Step> wanted, Optional<String> reason) {
         PracticeStatus from = stored.map(Practice::status).orElse(PracticeStatus.DRAFT);
         Optional<Step> step = wanted.or(() -> Step.between(from, asked.status()));
@@ -447,7 +480,8 @@ public final class Practices {
         Practice ready = withContactIds(asked.isPublic() ? entered(asked) : asked);
         Deed.Action action = step.map(Step::action).orElse(Deed.Action.SAVED);
         Optional<String> note = step.flatMap(s -> reason);
-        return write(withLife(ready, life(rights, stored, ready, step, note)), deed(rights.actor(), action, note));
+        return new Prepared(
+                withLife(ready, life(rights, stored, ready, step, note)), deed(rights.actor(), action, note));
     }
 
     /** What the rules make of a practice would stand in the store's own refusal, instead of what the actor wrote. */
@@ -499,11 +533,11 @@ public final class Practices {
                                 new NoSuchElementException("There is no practice " + practice.id() + " to change")));
     }
 
-    private Rights rights(Actor actor) {
+    Rights rights(Actor actor) {
         return new Rights(actor, categories.tree());
     }
 
-    private Deed deed(Actor actor, Deed.Action action, Optional<String> note) {
+    Deed deed(Actor actor, Deed.Action action, Optional<String> note) {
         return new Deed(actor.name(), clock.instant(), action, note);
     }
 
@@ -585,6 +619,10 @@ public final class Practices {
                 : practice.toBuilder()
                         .recordCard(card.toBuilder().enteredOn(today()).build())
                         .build();
+    }
+
+    private Practice write(Prepared prepared) {
+        return write(prepared.practice(), prepared.deed());
     }
 
     private Practice write(Practice practice, Deed deed) {
