@@ -29,7 +29,12 @@ final class Differences {
 
     /** The fields that differ, in the order of the practice. */
     List<VersionsTable.Row> between(Practice before, Practice after) {
-        return Difference.between(before, after).stream()
+        return of(Difference.between(before, after));
+    }
+
+    /** These differences, in their order. */
+    List<VersionsTable.Row> of(List<Difference> differences) {
+        return differences.stream()
                 .map(difference -> new VersionsTable.Row(
                         label(difference.path()),
                         readable(difference.path(), difference.before()),

@@ -2,6 +2,7 @@ package org.praktyki.vaadin;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,9 +11,13 @@ import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
 
@@ -28,16 +33,27 @@ final class PracticesGrid extends Grid<Practice> {
     private final transient Texts texts;
     private final transient CategoryTree topics;
     private final transient LocalDate today;
+    private final transient Set<PracticeId> chosen = new LinkedHashSet<>();
+    private final transient IntConsumer choosing;
 
     /**
      * A grid without rows yet.
      *
      * @param today the day on which a review is due or not
+     * @param choosing is told how many rows are chosen, when that changes
      */
-    PracticesGrid(Texts texts, CategoryTree topics, LocalDate today) {
+    PracticesGrid(Texts texts, CategoryTree topics, LocalDate today, IntConsumer choosing) {
         this.texts = texts;
         this.topics = topics;
         this.today = today;
+        this.choosing = choosing;
+        Span chosenHeader = new Span(texts.get("bulk.column"));
+        chosenHeader.addClassName("unseen");
+        addComponentColumn(this::choice)
+                .setHeader(chosenHeader)
+                .setKey("choice")
+                .setWidth("3.25rem")
+                .setFlexGrow(0);
         addComponentColumn(this::title).setHeader(texts.get("field.title")).setFlexGrow(4);
         addComponentColumn(practice -> new StatusBadges(texts, practice))
                 .setHeader(texts.get("field.status"))
@@ -63,6 +79,35 @@ final class PracticesGrid extends Grid<Practice> {
         getElement().setAttribute("aria-label", texts.get("practices.title"));
         addClassName("practices");
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+    }
+
+    /** Not the grid's own selection: that would keep whole practices, and speaks English. */
+    private Checkbox choice(Practice practice) {
+        Checkbox box = new Checkbox(chosen.contains(practice.id()));
+        box.setAriaLabel(texts.get("bulk.choose", practice.title()));
+        box.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                chosen.add(practice.id());
+            } else {
+                chosen.remove(practice.id());
+            }
+            choosing.accept(chosen.size());
+        });
+        return box;
+    }
+
+    /** The practices that are chosen, whether or not they are in sight, in the order in which they were. */
+    List<PracticeId> chosen() {
+        return List.copyOf(chosen);
+    }
+
+    /** Chooses none. */
+    void clearChoice() {
+        if (!chosen.isEmpty()) {
+            chosen.clear();
+            getDataProvider().refreshAll();
+        }
+        choosing.accept(0);
     }
 
     private static void open(Practice practice) {

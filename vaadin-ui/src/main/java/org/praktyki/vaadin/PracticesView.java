@@ -17,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import org.praktyki.core.account.Permission;
+import org.praktyki.core.practice.BulkChanges;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.Practices;
@@ -35,7 +36,9 @@ final class PracticesView extends Composite<Main> implements HasDynamicTitle, Af
     private final transient LocalDate today;
     private final QuickViews quick;
     private final PracticeFilters filters;
+    private final BulkBar bar;
     private final PracticesGrid grid;
+    private final transient BulkWork bulk;
     private final transient ConfigurableFilterDataProvider<Practice, Void, PracticeFilter> rows;
     private transient ListQuery shown = ListQuery.ALL;
 
@@ -48,11 +51,14 @@ final class PracticesView extends Composite<Main> implements HasDynamicTitle, Af
         this.rows = provider().withConfigurableFilter();
         this.quick = new QuickViews(texts, desk.actor());
         this.filters = new PracticeFilters(topics, practices.authors(desk.actor()), texts, this::ask);
-        this.grid = new PracticesGrid(texts, topics, today);
+        this.bulk = new BulkWork(desk, topics, this::refresh);
+        this.bar =
+                new BulkBar(texts, new BulkBar.Ways(this::changeChosen, this::changeAll, this::chooseNone, bulk::undo));
+        this.grid = new PracticesGrid(texts, topics, today, bar::choose);
         rows.setFilter(PracticeFilter.ALL);
         grid.setItems(rows);
         getContent().addClassNames("page", "page-list");
-        getContent().add(head(), quick, filters, grid);
+        getContent().add(head(), quick, filters, bar, grid);
     }
 
     private Div head() {
@@ -87,6 +93,7 @@ final class PracticesView extends Composite<Main> implements HasDynamicTitle, Af
     private int counted(PracticeFilter filter) {
         long found = practices.count(desk.actor(), filter);
         filters.found(found);
+        bar.found(found);
         return (int) Math.min(Integer.MAX_VALUE, found);
     }
 
@@ -96,7 +103,28 @@ final class PracticesView extends Composite<Main> implements HasDynamicTitle, Af
         count();
     }
 
+    private void refresh() {
+        count();
+        rows.refreshAll();
+        chooseNone();
+    }
+
+    private void chooseNone() {
+        grid.clearChoice();
+    }
+
+    private void changeChosen() {
+        bulk.open(grid.chosen());
+    }
+
+    private void changeAll() {
+        bulk.open(practices.list(desk.actor(), shown.filter(topics, today), 0, BulkChanges.MAX).stream()
+                .map(Practice::id)
+                .toList());
+    }
+
     private void count() {
+        bar.showLast(bulk.last());
         quick.count(query -> practices.count(desk.actor(), query.filter(topics, today)));
     }
 
@@ -119,6 +147,7 @@ final class PracticesView extends Composite<Main> implements HasDynamicTitle, Af
 
     private void list(ListQuery query) {
         shown = query;
+        chooseNone();
         quick.mark(query);
         grid.setEmptyStateComponent(nothing(query));
         rows.setFilter(query.filter(topics, today));
