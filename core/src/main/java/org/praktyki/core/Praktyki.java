@@ -32,6 +32,7 @@ import org.praktyki.core.search.Indexing;
 import org.praktyki.core.search.Search;
 import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.settings.InstallationSettings;
+import org.praktyki.core.settings.Logo;
 import org.praktyki.core.spi.CheckResult;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.taxonomy.Categories;
@@ -58,6 +59,7 @@ public final class Praktyki implements AutoCloseable {
     private final Territories territories;
     private final InstallationSettings settings;
     private final Audit audit;
+    private final Logo logo;
     private final Accounts accounts;
     private final Imports imports;
     private final Exports exports;
@@ -103,6 +105,7 @@ public final class Praktyki implements AutoCloseable {
         this.settings = new InstallationSettings(storage.settings(), clock);
         this.territories = new Territories(storage.territories(), territoryReader, clock);
         this.audit = new Audit(storage.audit(), clock);
+        this.logo = new Logo(storage.settings(), intake, files);
         this.accounts = new Accounts(storage.accounts(), clock);
         this.imports = new Imports(
                 readers, practices, storage.practices(), storage.categories(), territories, files, intake, clock);
@@ -177,6 +180,11 @@ public final class Praktyki implements AutoCloseable {
     /** Who did what. */
     public Audit audit() {
         return audit;
+    }
+
+    /** The picture beside the installation's name. */
+    public Logo logo() {
+        return logo;
     }
 
     /** Local accounts and signing in. */
