@@ -41,7 +41,13 @@ record PanelView<T extends Component>(
                     TerritoryView.PATH,
                     TerritoryView.class,
                     TerritoryView::new,
-                    Permission.READ_UNPUBLISHED));
+                    Permission.READ_UNPUBLISHED),
+            listed(
+                    "settings.title",
+                    SettingsView.PATH,
+                    SettingsView.class,
+                    SettingsView::new,
+                    Permission.MANAGE_INSTALLATION));
 
     private static <T extends Component> PanelView<T> listed(
             String title, String path, Class<T> type, Function<Desk, T> maker, Permission permission) {

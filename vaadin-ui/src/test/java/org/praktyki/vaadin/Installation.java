@@ -12,6 +12,7 @@ import org.praktyki.core.account.Role;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.finding.InvalidValueException;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.memory.FirstBytesInspector;
 import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemorySearch;
 import org.praktyki.core.memory.InMemoryStorage;
@@ -35,6 +36,7 @@ final class Installation {
                 .storage(new InMemoryStorage())
                 .search(new InMemorySearch())
                 .files(new InMemoryFiles())
+                .inspector(new FirstBytesInspector())
                 .territories(Installation::territories)
                 .build();
         praktyki.categories().replace(Actor.system("test"), Samples.topics());
