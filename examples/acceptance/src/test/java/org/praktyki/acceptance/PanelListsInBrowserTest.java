@@ -1,0 +1,152 @@
+package org.praktyki.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The list of practices, a change of many and the settings, with the keyboard and on a narrow screen. */
+@BrowserTest
+class PanelListsInBrowserTest {
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void manyPracticesAreFoundChangedAndChangedBack() throws Exception {
+        try (RunningPortal portal = RunningPortal.start(data);
+                Browser browser = Browser.launch();
+                Visitor admin = browser.visitor()) {
+            Panel panel = Panel.signIn(admin, portal);
+            Page page = admin.page();
+            whatIsLookedForStandsInTheAddress(portal, page, panel);
+            twoAreChangedAndChangedBack(admin, page, panel);
+            page.setViewportSize(360, 780);
+            page.reload();
+            assertThat(page.locator("vaadin-grid a").first()).isVisible();
+            admin.pageIsAccessible("panel-list-phone");
+            fits(page);
+            assertThat(admin.complaints()).isEmpty();
+        }
+    }
+
+    private static void whatIsLookedForStandsInTheAddress(RunningPortal portal, Page page, Panel panel) {
+        Locator all = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Wszystkie")));
+        assertThat(all).hasAttribute("aria-current", "true");
+        Locator due =
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Do sprawdzenia")));
+        due.focus();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/admin/?\\?due=yes$"));
+        assertThat(due).hasAttribute("aria-current", "true");
+        assertThat(page.getByText("Nic tu nie czeka.")).isVisible();
+        page.goBack();
+        assertThat(all).hasAttribute("aria-current", "true");
+        assertThat(page.locator("vaadin-grid a").first()).isVisible();
+
+        page.getByLabel("Szukaj w tytułach").fill("xyzxyz");
+        assertThat(page).hasURL(Pattern.compile(".*\\?q=xyzxyz$"));
+        assertThat(page.getByText("Żadna praktyka nie spełnia tych warunków.")).isVisible();
+        panel.button("Pokaż wszystkie praktyki").click();
+        assertThat(page.locator("vaadin-grid a").first()).isVisible();
+        assertThat(page.getByLabel("Szukaj w tytułach")).hasValue("");
+
+        page.navigate(portal.panel("/?status=PUBLISHED&scheduled=no"));
+        assertThat(page.getByText("Filtry: 2", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(page.locator("vaadin-grid a").first()).isVisible();
+    }
+
+    private static void twoAreChangedAndChangedBack(Visitor admin, Page page, Panel panel) {
+        Locator boxes =
+                page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Zaznacz: ")));
+        for (int i = 0; i < 2; i++) {
+            boxes.nth(i).focus();
+            page.keyboard().press("Space");
+        }
+        assertThat(page.getByText("Zaznaczono: 2", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        admin.pageIsAccessible("panel-list-chosen");
+        panel.button("Zmień zaznaczone…").focus();
+        page.keyboard().press("Enter");
+        choose(page, "Co zmienić", "Dodaj słowo kluczowe");
+        page.getByLabel("Słowo kluczowe", new Page.GetByLabelOptions().setExact(true))
+                .fill("wspólne");
+        admin.pageIsAccessible("panel-bulk-choice");
+        panel.button("Pokaż, co się zmieni").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Zmieni się: 2. Bez zmian: 0. Nie da się zmienić: 0."))
+                .isVisible();
+        admin.pageIsAccessible("panel-bulk-preview");
+        page.setViewportSize(360, 780);
+        admin.pageIsAccessible("panel-bulk-preview-phone");
+        fits(page);
+        page.setViewportSize(1280, 900);
+        panel.button("Zmień (2)").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Zmieniono: 2. Bez zmian: 0. Nie zmieniono: 0.")
+                        .first())
+                .isVisible();
+        admin.pageIsAccessible("panel-bulk-done");
+        page.keyboard().press("Enter");
+        assertThat(panel.dialog()).isHidden();
+
+        panel.button("Cofnij zmianę zbiorczą").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Cofnięto zmianę zbiorczą. Praktyki: 2")).isVisible();
+    }
+
+    /** Opens a list of choices with the keyboard, and takes one. */
+    private static void choose(Page page, String label, String choice) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .locator("vaadin-select-value-button")
+                .focus();
+        page.keyboard().press("Enter");
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice))
+                .focus();
+        page.keyboard().press("Enter");
+    }
+
+    @Test
+    void theSettingsAreChangedWithTheKeyboard() throws Exception {
+        try (RunningPortal portal = RunningPortal.start(data);
+                Browser browser = Browser.launch();
+                Visitor admin = browser.visitor()) {
+            Panel panel = Panel.signIn(admin, portal);
+            Page page = admin.page();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ustawienia"))
+                    .focus();
+            page.keyboard().press("Enter");
+            Locator headings = page.getByLabel("Nagłówek: polski");
+            assertThat(headings).hasCount(4);
+            String moved = headings.first().inputValue();
+            admin.pageIsAccessible("panel-settings");
+
+            panel.button("Niżej").first().focus();
+            page.keyboard().press("Enter");
+            assertThat(headings.nth(1)).hasValue(moved);
+            assertThat(page.locator("vaadin-button:focus")).hasText("Niżej");
+            panel.save();
+            panel.isSaved();
+            page.setViewportSize(360, 780);
+            page.reload();
+            assertThat(headings.nth(1)).hasValue(moved);
+            admin.pageIsAccessible("panel-settings-phone");
+            fits(page);
+            assertThat(admin.complaints()).isEmpty();
+        }
+    }
+
+    private static void fits(Page page) {
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("nothing lies outside of a narrow screen")
+                .isTrue();
+    }
+}
