@@ -25,6 +25,7 @@ import org.praktyki.core.practice.DraftExpiry;
 import org.praktyki.core.practice.Drafts;
 import org.praktyki.core.practice.Expiry;
 import org.praktyki.core.practice.BulkChanges;
+import org.praktyki.core.practice.PersonStores;
 import org.praktyki.core.practice.Practices;
 import org.praktyki.core.practice.Previews;
 import org.praktyki.core.practice.Schedule;
@@ -77,9 +78,12 @@ public final class Praktyki implements AutoCloseable {
         this.storage = storage;
         this.search = engine == null ? null : new Search(engine, storage.practices(), storage.categories());
         this.indexing = engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine);
+        PersonStores persons = new PersonStores(
+                storage.contacts(), storage.practices(), storage.drafts(), storage.comments(), storage::purge);
         List<Follower> all = new ArrayList<>();
         all.add(new Schedule(storage.practices(), clock));
         all.add(new Expiry(storage.contacts(), storage.practices(), storage::purge, clock));
+        all.add(new Expiry(persons, clock));
         if (indexing != null) {
             all.add(indexing);
         }
@@ -102,6 +106,7 @@ public final class Praktyki implements AutoCloseable {
                 followers,
                 clock);
         this.bulkChanges = new BulkChanges(practices, storage.practices(), storage.accounts(), followers);
+        this.contacts = new Contacts(persons, storage.categories(), practices, followers, clock);
         this.settings = new InstallationSettings(storage.settings(), clock);
         this.territories = new Territories(storage.territories(), territoryReader, clock);
         this.audit = new Audit(storage.audit(), clock);

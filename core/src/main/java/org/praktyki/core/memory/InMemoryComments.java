@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.praktyki.core.practice.Comment;
 import org.praktyki.core.practice.CommentId;
 import org.praktyki.core.practice.CommentStore;
@@ -40,6 +41,11 @@ final class InMemoryComments implements CommentStore {
         return comments.values().stream()
                 .filter(comment -> comment.practice().equals(practice))
                 .toList();
+    }
+
+    @Override
+    public synchronized void rewrite(UnaryOperator<String> rewriting) {
+        comments.replaceAll((id, comment) -> comment.withText(rewriting.apply(comment.text())));
     }
 
     @Override

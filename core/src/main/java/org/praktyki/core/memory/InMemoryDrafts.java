@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.praktyki.core.practice.Draft;
 import org.praktyki.core.practice.DraftStore;
 import org.praktyki.core.practice.PracticeId;
@@ -43,6 +44,11 @@ final class InMemoryDrafts implements DraftStore {
     @Override
     public synchronized void removeOf(String account) {
         drafts.keySet().removeIf(key -> key.account().equals(account));
+    }
+
+    @Override
+    public synchronized void rewrite(UnaryOperator<Draft> rewriting) {
+        drafts.replaceAll((key, draft) -> rewriting.apply(draft));
     }
 
     @Override

@@ -48,6 +48,11 @@ public record Comment(
         return resolution.isEmpty();
     }
 
+    /** The same comment with another text. */
+    public Comment withText(String value) {
+        return new Comment(id, practice, field, value, author, at, resolution);
+    }
+
     /** The same comment, done with or open again. */
     public Comment withResolution(Optional<Resolution> value) {
         return new Comment(id, practice, field, text, author, at, value);

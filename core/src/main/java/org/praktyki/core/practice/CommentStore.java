@@ -3,6 +3,7 @@ package org.praktyki.core.practice;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Keeps comments on practices. */
 public interface CommentStore {
@@ -19,6 +20,9 @@ public interface CommentStore {
 
     /** All comments on a practice, oldest first. */
     List<Comment> of(PracticeId practice);
+
+    /** Puts another text in the place of the text of each comment for which it is another one. */
+    void rewrite(UnaryOperator<String> rewriting);
 
     /**
      * Says that a comment is done with, or open again; the last word counts.

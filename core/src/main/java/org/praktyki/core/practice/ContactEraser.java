@@ -49,6 +49,18 @@ final class ContactEraser implements Rewriting {
                 .build();
     }
 
+    /** What is to stay of a draft; a contact in it that was never saved is known by its name alone. */
+    Draft draft(Draft draft) {
+        Practice unread = draft.content().toBuilder().findings(draft.unread()).build();
+        return new Draft(draft.account(), practice(draft.content()), findings(unread), draft.at());
+    }
+
+    /** What is to stay of a comment. */
+    String comment(String text) {
+        String left = traces.erasedFrom(text);
+        return left.substring(0, Math.min(left.length(), Comment.MAX_TEXT));
+    }
+
     /** How often the traces stand in what is written there, the erased contacts themselves not counted. */
     int mentions(Practice version) {
         Practice others = without(version);
@@ -72,7 +84,9 @@ final class ContactEraser implements Rewriting {
     }
 
     private boolean isErased(Contact contact) {
-        return contact.id().filter(ids::contains).isPresent();
+        return contact.id().isPresent()
+                ? contact.id().filter(ids::contains).isPresent()
+                : traces.in(contact.name()) > 0;
     }
 
     private List<Contact> staying(RecordCard card) {
@@ -116,16 +130,18 @@ final class ContactEraser implements Rewriting {
         return traces.in(address.value()) == 0;
     }
 
-    /** What others are called and where they are reached is theirs. */
+    /** What others have in common with the erased one is no trace, unless they had it only in earlier versions. */
     private Contact contact(Contact other) {
         Custody custody = other.custody();
         return new Contact(
                 other.id(),
                 other.kind(),
-                other.name(),
+                text(other.name()),
                 other.role().map(this::text),
-                other.phones(),
-                other.email(),
+                other.phones().stream()
+                        .filter(phone -> traces.in(phone.value()) == 0)
+                        .toList(),
+                other.email().filter(this::isClean),
                 other.visibility(),
                 new Custody(
                         custody.basis(), custody.source().map(this::text), custody.reviewBy(), custody.expiresOn()));

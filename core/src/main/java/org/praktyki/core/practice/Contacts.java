@@ -31,22 +31,15 @@ public final class Contacts {
     /**
      * Reads from the stores, and changes practices through their service.
      *
-     * @param purge removes from the stores' disk what was deleted or overwritten
      * @param followers are told of what was erased
      */
     public Contacts(
-            ContactStore contacts,
-            PracticeStore store,
-            CategoryStore categories,
-            Practices practices,
-            Runnable purge,
-            Followers followers,
-            Clock clock) {
-        this.contacts = contacts;
-        this.store = store;
+            PersonStores stores, CategoryStore categories, Practices practices, Followers followers, Clock clock) {
+        this.contacts = stores.contacts();
+        this.store = stores.practices();
         this.categories = categories;
         this.practices = practices;
-        this.erasures = new Erasures(contacts, store, purge, clock);
+        this.erasures = new Erasures(stores, clock);
         this.followers = followers;
     }
 

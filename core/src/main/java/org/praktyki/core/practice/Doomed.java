@@ -29,7 +29,7 @@ record Doomed(Contact contact, Set<ContactId> ids, Set<PracticeId> practices, Tr
     private static final int MANY = 10_000;
 
     /** The contacts of these entries. */
-    static Doomed of(List<ContactEntry> entries, ContactStore contacts, PracticeStore store) {
+    static Doomed of(List<ContactEntry> entries, PersonStores stores) {
         Set<ContactId> ids = new LinkedHashSet<>();
         Set<PracticeId> practices = new LinkedHashSet<>();
         for (ContactEntry entry : entries) {
@@ -37,10 +37,10 @@ record Doomed(Contact contact, Set<ContactId> ids, Set<PracticeId> practices, Tr
             practices.addAll(entry.practices());
             practices.addAll(entry.formerly());
         }
-        List<Contact> variants = variants(ids, practices, store);
+        List<Contact> variants = variants(ids, practices, stores.practices());
         entries.forEach(entry -> variants.add(entry.contact()));
         List<Leftover> shared = new ArrayList<>();
-        Found found = new Found(ids, contacts, store, shared);
+        Found found = new Found(ids, stores.contacts(), stores.practices(), shared);
         Traces traces = new Traces(
                 found.own(
                         variants.stream()

@@ -3,6 +3,7 @@ package org.praktyki.core.practice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Keeps drafts, of each account and practice the newest. They hold whatever a practice holds, contacts too: whoever erases a
@@ -24,6 +25,9 @@ public interface DraftStore {
 
     /** Forgets all drafts of an account, as is due when it is removed. */
     void removeOf(String account);
+
+    /** Puts another draft of the same account and practice in the place of each for which it is another one. */
+    void rewrite(UnaryOperator<Draft> rewriting);
 
     /** Forgets all drafts written before a moment. */
     void removeBefore(Instant moment);

@@ -17,6 +17,7 @@ final class Erasing {
     /** Someone may save a practice with the contact between looking and erasing: then it is looked for again. */
     private static final int ROUNDS = 3;
 
+    private final PersonStores stores;
     private final PracticeStore store;
     private final Doomed doomed;
     private final ContactEraser eraser;
@@ -25,31 +26,35 @@ final class Erasing {
     private int versions;
     private int mentions;
 
-    private Erasing(PracticeStore store, Doomed doomed) {
-        this.store = store;
+    private Erasing(PersonStores stores, Doomed doomed) {
+        this.stores = stores;
+        this.store = stores.practices();
         this.doomed = doomed;
         this.eraser = new ContactEraser(doomed.ids(), doomed.traces());
     }
 
     /** What erasing would do. */
-    static Erasure preview(PracticeStore store, Doomed doomed) {
-        Erasing erasing = new Erasing(store, doomed);
+    static Erasure preview(PersonStores stores, Doomed doomed) {
+        Erasing erasing = new Erasing(stores, doomed);
         erasing.places().forEach(erasing::look);
         return erasing.result();
     }
 
-    /** Erases from every practice and its history, each in a transaction of its own. */
-    static Erasure erase(PracticeStore store, Doomed doomed, Deed deed) {
-        Erasing erasing = new Erasing(store, doomed);
+    /** Erases from every practice and its history, each in a transaction of its own, from drafts and from comments. */
+    static Erasure erase(PersonStores stores, Doomed doomed, Deed deed) {
+        Erasing erasing = new Erasing(stores, doomed);
         Collection<PracticeId> places = erasing.places();
         places.forEach(erasing::look);
         for (int round = 1; round <= ROUNDS && !places.isEmpty(); round++) {
             List<PracticeId> written = places.stream()
-                    .filter(id -> store.rewrite(id, erasing.eraser, deed).isPresent())
+                    .filter(id ->
+                            erasing.store.rewrite(id, erasing.eraser, deed).isPresent())
                     .toList();
             erasing.changed.addAll(written);
             places = written.isEmpty() ? List.of() : erasing.places();
         }
+        stores.drafts().rewrite(erasing.eraser::draft);
+        stores.comments().rewrite(erasing.eraser::comment);
         return erasing.result();
     }
 

@@ -13,20 +13,16 @@ final class Erasures {
 
     private static final int AT_ONCE = 1000;
 
-    private final ContactStore contacts;
-    private final PracticeStore store;
-    private final Runnable purge;
+    private final PersonStores stores;
     private final Clock clock;
 
-    Erasures(ContactStore contacts, PracticeStore store, Runnable purge, Clock clock) {
-        this.contacts = contacts;
-        this.store = store;
-        this.purge = purge;
+    Erasures(PersonStores stores, Clock clock) {
+        this.stores = stores;
         this.clock = clock;
     }
 
     Erasure preview(ContactId id) {
-        return Erasing.preview(store, samePerson(id));
+        return Erasing.preview(stores, samePerson(id));
     }
 
     Erasure erase(String actor, ContactId id) {
@@ -37,29 +33,29 @@ final class Erasures {
     void eraseExpired(String actor) {
         LocalDate today = Practices.day(clock);
         List<ContactEntry> expired =
-                contacts.list(ContactFilter.ALL.withExpiredBy(Optional.of(today)), 0, AT_ONCE).stream()
+                stores.contacts().list(ContactFilter.ALL.withExpiredBy(Optional.of(today)), 0, AT_ONCE).stream()
                         .filter(entry -> entry.contact().custody().isExpired(today))
                         .toList();
         if (!expired.isEmpty()) {
-            erase(actor, Doomed.of(expired, contacts, store));
+            erase(actor, Doomed.of(expired, stores));
         }
     }
 
     private Erasure erase(String actor, Doomed doomed) {
         Deed deed = new Deed(actor, clock.instant(), Deed.Action.ERASED);
-        Erasure erasure = Erasing.erase(store, doomed, deed);
-        contacts.announceErased(List.copyOf(doomed.ids()), deed);
-        purge.run();
+        Erasure erasure = Erasing.erase(stores, doomed, deed);
+        stores.contacts().announceErased(List.copyOf(doomed.ids()), deed);
+        stores.purge().run();
         return erasure;
     }
 
     private Doomed samePerson(ContactId id) {
         ContactEntry entry =
-                contacts.find(id).orElseThrow(() -> new NoSuchElementException("There is no contact " + id));
+                stores.contacts().find(id).orElseThrow(() -> new NoSuchElementException("There is no contact " + id));
         List<ContactEntry> all = new ArrayList<>(List.of(entry));
-        contacts.list(ContactFilter.ALL.withText(entry.contact().name()), 0, AT_ONCE).stream()
+        stores.contacts().list(ContactFilter.ALL.withText(entry.contact().name()), 0, AT_ONCE).stream()
                 .filter(other -> !other.id().equals(id) && other.contact().isSameAs(entry.contact()))
                 .forEach(all::add);
-        return Doomed.of(all, contacts, store);
+        return Doomed.of(all, stores);
     }
 }

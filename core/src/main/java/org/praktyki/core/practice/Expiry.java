@@ -17,13 +17,9 @@ public final class Expiry implements Follower {
     private final ReentrantLock looking = new ReentrantLock();
     private Instant lastLook = Instant.EPOCH;
 
-    /**
-     * Erases in the stores, as the installation itself.
-     *
-     * @param purge removes from the stores' disk what was deleted or overwritten
-     */
-    public Expiry(ContactStore contacts, PracticeStore store, Runnable purge, Clock clock) {
-        this.erasures = new Erasures(contacts, store, purge, clock);
+    /** Erases from the stores, as the installation itself. */
+    public Expiry(PersonStores stores, Clock clock) {
+        this.erasures = new Erasures(stores, clock);
         this.clock = clock;
     }
 

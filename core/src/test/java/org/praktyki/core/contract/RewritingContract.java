@@ -8,9 +8,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.change.Change;
 import org.praktyki.core.change.Deed;
+import org.praktyki.core.finding.Finding;
+import org.praktyki.core.finding.Problem;
+import org.praktyki.core.practice.Comment;
+import org.praktyki.core.practice.CommentId;
 import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.ContactFilter;
 import org.praktyki.core.practice.ContactId;
+import org.praktyki.core.practice.Draft;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStatus;
@@ -168,6 +173,38 @@ abstract class RewritingContract {
         assertThatIllegalStateException().isThrownBy(() -> practices().rewrite(first.id(), failing, ERASED));
         assertThat(practices().find(first.id())).contains(second);
         assertThat(mentioning(WORD)).containsExactly(first.id());
+    }
+
+    @Test
+    void draftsAndCommentsAreRewrittenWhereTheyChange() {
+        Practice practice = save(about("Ogród", "nic"), Optional.empty());
+        Finding unread = new Finding("title", WORD, Problem.REQUIRED);
+        Draft touched = new Draft("ann", about("Sad", WORD), List.of(unread), Samples.NOW);
+        Draft other = new Draft("ben", practice, List.of(), Samples.NOW);
+        storage().drafts().save(touched);
+        storage().drafts().save(other);
+        storage()
+                .drafts()
+                .rewrite(draft ->
+                        new Draft(draft.account(), WITHOUT.practice(draft.content()), draft.unread(), draft.at()));
+        Draft left = storage().drafts().find("ann", touched.id()).orElseThrow();
+        assertThat(left.content().summary().plainText()).isEqualTo("***");
+        assertThat(left.unread()).containsExactly(unread);
+        assertThat(storage().drafts().find("ben", practice.id())).contains(other);
+
+        Comment comment = comment(practice, WORD + "?");
+        storage().comments().add(comment);
+        storage().comments().add(comment(practice, "tak"));
+        storage().comments().rewrite(WITHOUT::note);
+        assertThat(storage().comments().of(practice.id()))
+                .extracting(Comment::text)
+                .containsExactly("***?", "tak");
+        assertThat(storage().comments().find(comment.id())).contains(comment.withText("***?"));
+    }
+
+    private static Comment comment(Practice practice, String text) {
+        return new Comment(
+                CommentId.random(), practice.id(), Optional.empty(), text, "ann", Samples.NOW, Optional.empty());
     }
 
     @Test

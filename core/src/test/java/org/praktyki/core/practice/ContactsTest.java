@@ -229,6 +229,35 @@ class ContactsTest {
     }
 
     @Test
+    void draftsAndCommentsForgetAnErasedPersonToo() {
+        Practice practice = save(with(Samples.published("Ogród"), PERSON));
+        Contact unsaved = new Contact(
+                "Próbka Kwarcowa", Optional.empty(), List.of(), Optional.empty(), Contact.Visibility.INTERNAL);
+        storage.drafts()
+                .save(new Draft(
+                        "edyta",
+                        with(practice, PERSON, unsaved),
+                        List.of(new Finding("summary", "Próbka Kwarcowa", Problem.REQUIRED)),
+                        Samples.NOW));
+        storage.comments()
+                .add(new Comment(
+                        CommentId.random(),
+                        practice.id(),
+                        Optional.empty(),
+                        "Zapytać Próbkę Kwarcową",
+                        "edyta",
+                        Samples.NOW,
+                        Optional.empty()));
+        praktyki.contacts().erase(ADMIN, PERSON.id().orElseThrow());
+        Draft draft = storage.drafts().find("edyta", practice.id()).orElseThrow();
+        assertThat(draft.content().recordCard().contacts()).isEmpty();
+        assertThat(draft.unread()).extracting(Finding::value).containsExactly("[usunięto]");
+        assertThat(storage.comments().of(practice.id()))
+                .extracting(Comment::text)
+                .containsExactly("Zapytać [usunięto]");
+    }
+
+    @Test
     void otherEntriesForTheSamePersonGoTooButNotThoseOfAnotherOfThatName() {
         Contact twin = called(PERSON, "PRÓBKA KWARCOWA", ContactId.random());
         Practice both = save(with(Samples.published("Ogród"), PERSON));
@@ -315,7 +344,10 @@ class ContactsTest {
                 Optional.of(LocalDate.of(2026, 3, 3))));
         Practice practice =
                 save(with(Samples.published("Ogród"), expiring, called(PERSON, "Inna Kwarcowa", ContactId.random())));
-        Expiry expiry = new Expiry(storage.contacts(), storage.practices(), () -> {}, time);
+        Expiry expiry = new Expiry(
+                new PersonStores(
+                        storage.contacts(), storage.practices(), storage.drafts(), storage.comments(), () -> {}),
+                time);
         expiry.catchUp();
         assertThat(stored(practice).recordCard().contacts()).hasSize(2);
 

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.praktyki.core.practice.Comment;
 import org.praktyki.core.practice.Comment.Resolution;
 import org.praktyki.core.practice.CommentId;
@@ -18,6 +19,8 @@ final class JdbiComments implements CommentStore {
 
     private static final String SELECT = """
             select id, practice_id, field, text, author, written_at, resolved_by, resolved_at from praktyki.comment""";
+
+    private static final int AT_ONCE = 500;
 
     private final Database database;
 
@@ -89,6 +92,37 @@ final class JdbiComments implements CommentStore {
 
     private static UUID id(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getObject(column, UUID.class), column);
+    }
+
+    @Override
+    public void rewrite(UnaryOperator<String> rewriting) {
+        List<Comment> some = page("");
+        while (!some.isEmpty()) {
+            for (Comment comment : some) {
+                String text = Database.text(rewriting.apply(comment.text()));
+                if (!text.equals(comment.text())) {
+                    rewrite(comment.withText(text));
+                }
+            }
+            some = page("where id > '" + some.get(some.size() - 1).id() + "'");
+        }
+    }
+
+    private List<Comment> page(String condition) {
+        return database.run(
+                "reading comments",
+                handle -> handle.createQuery(SELECT + " " + condition + " order by id limit " + AT_ONCE)
+                        .map((row, context) -> comment(row))
+                        .list());
+    }
+
+    private void rewrite(Comment comment) {
+        database.run(
+                "rewriting a comment",
+                handle -> handle.createUpdate("update praktyki.comment set text = :text where id = :id")
+                        .bind("id", comment.id().value())
+                        .bind("text", comment.text())
+                        .execute());
     }
 
     @Override

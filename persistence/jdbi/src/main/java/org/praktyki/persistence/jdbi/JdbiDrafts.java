@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.practice.Draft;
@@ -117,6 +118,16 @@ final class JdbiDrafts implements DraftStore {
                 handle -> handle.createUpdate("delete from praktyki.draft where account = :account")
                         .bind("account", Database.text(account))
                         .execute());
+    }
+
+    @Override
+    public void rewrite(UnaryOperator<Draft> rewriting) {
+        read("", Map.of()).forEach(draft -> {
+            Draft rewritten = rewriting.apply(draft);
+            if (!rewritten.equals(draft)) {
+                save(rewritten);
+            }
+        });
     }
 
     @Override

@@ -30,9 +30,12 @@ import org.praktyki.core.account.Actor;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.memory.InMemoryFiles;
+import org.praktyki.core.practice.Comment;
+import org.praktyki.core.practice.CommentId;
 import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.ContactId;
 import org.praktyki.core.practice.Custody;
+import org.praktyki.core.practice.Draft;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.spi.Storage;
@@ -102,6 +105,16 @@ class ErasedFromDiskTest {
                                 .summary(RichText.ofPlainText("Pisać na " + EMAIL))
                                 .build(),
                         deed);
+        storage.drafts().save(new Draft("ben", with(first, List.of(PERSON)), List.of(), Samples.NOW));
+        storage.comments()
+                .add(new Comment(
+                        CommentId.random(),
+                        first.id(),
+                        Optional.empty(),
+                        NAME + "?",
+                        "ben",
+                        Samples.NOW,
+                        Optional.empty()));
     }
 
     private static Praktyki praktyki(Storage storage) {
