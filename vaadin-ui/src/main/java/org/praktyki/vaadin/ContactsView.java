@@ -179,7 +179,7 @@ final class ContactsView extends Composite<Main> implements HasDynamicTitle {
 
     private Div deeds(ContactEntry entry) {
         Div deeds = new Div();
-        deeds.addClassName("buttons");
+        deeds.addClassName("row-deeds");
         if (!entry.isFormer() && desk.actor().may(Permission.EDIT_PRACTICES)) {
             deeds.add(deed("contacts.edit", entry, this::edit), deed("contacts.confirm", entry, this::confirm));
         }
