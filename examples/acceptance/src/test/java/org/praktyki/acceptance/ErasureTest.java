@@ -1,0 +1,82 @@
+package org.praktyki.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A contact is erased from a running portal: from its pages, its panel and its files. */
+@BrowserTest
+class ErasureTest {
+
+    private static final String ADDRESS = "srodowisko.kutno@example.org";
+    private static final String OTHER = "woda.tczew@example.org";
+
+    @TempDir
+    private Path data;
+
+    private boolean isOnDisk(String address) throws IOException {
+        List<Path> files;
+        try (Stream<Path> below = Files.walk(data)) {
+            files = below.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(address)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Locator named(Page page, AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name));
+    }
+
+    @Test
+    void aContactIsErasedInThePanelAndAnotherFromTheCommandLineBesideIt() throws Exception {
+        try (RunningPortal portal = RunningPortal.start(data);
+                Browser browser = Browser.launch();
+                Visitor admin = browser.visitor()) {
+            Panel.signIn(admin, portal);
+            Page page = admin.open(portal.panel("/contacts"));
+            page.getByLabel("Nazwa, adres e-mail lub numer telefonu").fill(ADDRESS);
+            assertThat(page.getByText("Liczba kontaktów: 1", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+            admin.pageIsAccessible("panel-contacts");
+            named(page, AriaRole.BUTTON, "Zmień: ").click();
+            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Zmiana kontaktu");
+            admin.pageIsAccessible("panel-contact");
+            named(page, AriaRole.BUTTON, "Anuluj").click();
+            page.setViewportSize(390, 844);
+            admin.pageIsAccessible("panel-contacts-phone");
+
+            named(page, AriaRole.BUTTON, "Usuń dane: ").click();
+            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Dane znikną z praktyk (1)");
+            admin.pageIsAccessible("panel-erasure-phone");
+            named(page, AriaRole.BUTTON, "Usuń dane na zawsze").click();
+            assertThat(page.getByText("Liczba kontaktów: 0", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+            assertThat(isOnDisk(ADDRESS)).isFalse();
+
+            assertThat(Command.run("erase", "--data", data.toString(), "--email", OTHER)
+                            .status())
+                    .isZero();
+            page.getByLabel("Nazwa, adres e-mail lub numer telefonu").fill(OTHER);
+            assertThat(page.getByText("Liczba kontaktów: 0", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+            assertThat(admin.complaints()).isEmpty();
+            assertThat(portal.stop()).isEqualTo(143);
+            assertThat(isOnDisk(OTHER)).isFalse();
+        }
+    }
+}
