@@ -82,7 +82,6 @@ public final class Praktyki implements AutoCloseable {
                 storage.contacts(), storage.practices(), storage.drafts(), storage.comments(), storage::purge);
         List<Follower> all = new ArrayList<>();
         all.add(new Schedule(storage.practices(), clock));
-        all.add(new Expiry(storage.contacts(), storage.practices(), storage::purge, clock));
         all.add(new Expiry(persons, clock));
         if (indexing != null) {
             all.add(indexing);
@@ -97,14 +96,6 @@ public final class Praktyki implements AutoCloseable {
         this.comments = new Comments(storage.comments(), practices, clock);
         this.previews = new Previews(storage.categories(), clock);
         this.categories = new Categories(storage.categories(), clock);
-        this.contacts = new Contacts(
-                storage.contacts(),
-                storage.practices(),
-                storage.categories(),
-                practices,
-                storage::purge,
-                followers,
-                clock);
         this.bulkChanges = new BulkChanges(practices, storage.practices(), storage.accounts(), followers);
         this.contacts = new Contacts(persons, storage.categories(), practices, followers, clock);
         this.settings = new InstallationSettings(storage.settings(), clock);
