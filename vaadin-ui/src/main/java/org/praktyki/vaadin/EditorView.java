@@ -52,6 +52,10 @@ final class EditorView extends Composite<Main>
     private final StatusLine standing;
     private final PracticeForm form;
     private final StepBar steps;
+    private final transient Autosave autosave;
+    private final CommentsPanel comments;
+    private final Button preview = new Button();
+    private boolean editable;
     private transient Practice shown = Practice.draft("").build();
 
     EditorView(Desk desk) {
@@ -66,16 +70,23 @@ final class EditorView extends Composite<Main>
         this.form = new PracticeForm(
                 new Choices(topics, desk.praktyki().territories().register(), others, LANGUAGES), texts, this::save);
         this.steps = new StepBar(texts, form::submit);
+        this.autosave = new Autosave(desk, differences, form);
+        this.comments = new CommentsPanel(desk, form);
+        form.whenWritten(this::keep);
         badge.addClassName("badge");
+        preview.setText(texts.get("preview"));
+        preview.addClickListener(click -> preview());
         page.setText(texts.get("practice.page"));
         page.setTarget(AnchorTarget.BLANK);
         page.setRouterIgnore(true);
         history.setText(texts.get("history"));
         history.addClickListener(click -> versions.open(shown.id()));
-        Div head = new Div(heading, badge, page, history);
+        Div head = new Div(heading, badge, page, preview, history);
         head.addClassName("page-head");
         getContent().addClassName("page");
-        getContent().add(head, standing, form, steps);
+        Div body = new Div(comments, form);
+        body.addClassName("editor-body");
+        getContent().add(head, standing, body, steps);
     }
 
     /** The address of a practice. */
@@ -93,6 +104,9 @@ final class EditorView extends Composite<Main>
         Optional<Practice> practice = event.getRouteParameters().get(ID).flatMap(this::find);
         if (practice.isPresent()) {
             show(practice.get());
+            if (editable) {
+                autosave.offer(shown);
+            }
         } else {
             event.rerouteToError(NotFoundException.class);
         }
@@ -124,7 +138,9 @@ final class EditorView extends Composite<Main>
         page.setVisible(practice.isLive());
         history.setVisible(!fresh);
         standing.show(practice);
-        boolean editable = desk.praktyki().practices().mayEdit(desk.actor(), practice);
+        comments.setVisible(!fresh);
+        comments.show(practice.id());
+        editable = desk.praktyki().practices().mayEdit(desk.actor(), practice);
         form.setEditable(editable);
         steps.show(editable, stepping.actions(practice));
     }
@@ -147,11 +163,29 @@ final class EditorView extends Composite<Main>
     @Override
     public void showSaved(Practice practice) {
         boolean fresh = shown.version() == 0;
+        autosave.drop(practice);
         show(practice);
         UI.getCurrent().getPage().setTitle(getPageTitle());
         if (fresh) {
             UI.getCurrent().navigate(EditorView.class, of(practice));
         }
+    }
+
+    @Override
+    public long openComments() {
+        return comments.open(shown.id());
+    }
+
+    /** Keeps what is written, without saving it. */
+    void keep() {
+        autosave.keep();
+    }
+
+    /** Shows what is written as the public would see it, in another tab. */
+    private void preview() {
+        String token =
+                desk.praktyki().previews().open(desk.actor(), form.sketch().content());
+        UI.getCurrent().getPage().open(desk.publicPrefix() + "/preview/" + token, "_blank");
     }
 
     private void save(Practice practice) {
@@ -175,7 +209,7 @@ final class EditorView extends Composite<Main>
                         texts,
                         differences.between(theirs, mine),
                         new ConflictDialog.Choices(
-                                () -> show(theirs),
+                                () -> showSaved(theirs),
                                 () -> save(form.read(theirs).toBuilder()
                                         .status(mine.status())
                                         .build())))
@@ -191,7 +225,11 @@ final class EditorView extends Composite<Main>
     public void beforeLeave(BeforeLeaveEvent event) {
         if (hasUnsavedChanges()) {
             ContinueNavigationAction action = event.postpone();
-            UnsavedChanges.ask(texts, Loss.LEAVING, action::proceed, action::cancel);
+            Runnable leave = () -> {
+                autosave.drop(form.sketch().content());
+                action.proceed();
+            };
+            UnsavedChanges.ask(texts, Loss.LEAVING, leave, action::cancel);
         }
     }
 

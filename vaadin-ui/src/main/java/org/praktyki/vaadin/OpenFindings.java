@@ -41,6 +41,14 @@ final class OpenFindings extends Composite<Section> {
         getContent().setVisible(!findings.isEmpty());
     }
 
+    /** Shows all of these, those no longer among the open ones marked as resolved. */
+    void show(List<Finding> findings, List<Finding> open) {
+        show(open);
+        List<Finding> gone = new ArrayList<>(findings);
+        open.forEach(gone::remove);
+        resolved.addAll(gone);
+    }
+
     private ListItem item(Finding finding) {
         String label = texts.field(finding.field());
         Span field = new Span(label);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DebouncePhase;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +24,9 @@ import org.praktyki.core.text.Slug;
  * tells it what is wrong.
  */
 final class PracticeForm extends Composite<Div> {
+
+    /** How often what is written is noticed. */
+    private static final int PAUSE = 2500;
 
     private final transient Texts texts;
     private final transient Consumer<Practice> save;
@@ -96,8 +100,30 @@ final class PracticeForm extends Composite<Div> {
     /** Shows a practice; whatever was in the form before is gone. */
     void edit(Practice practice) {
         base = practice;
-        errors.clear();
         findings.show(practice.findings());
+        fill(practice);
+        saved = content();
+        LeaveGuard.reset(this);
+    }
+
+    /** Puts in what was written before, as something unsaved on the version on which it was written. */
+    void restore(Written written) {
+        Practice content = written.content();
+        base = base.version() == 0
+                ? content
+                : base.toBuilder().version(content.version()).build();
+        findings.show(base.findings(), content.findings());
+        fill(content);
+        for (Finding unread : written.unread()) {
+            fields().filter(field -> unread.problem() != Problem.UNSAFE_MARKUP && field.holds(unread.field()))
+                    .findFirst()
+                    .ifPresent(field -> field.retype(unread));
+        }
+        LeaveGuard.touch(this);
+    }
+
+    private void fill(Practice practice) {
+        errors.clear();
         title.setValue(practice.title());
         topic.show(practice.category());
         summary.setText(practice.summary());
@@ -110,8 +136,23 @@ final class PracticeForm extends Composite<Div> {
         upkeep.show(practice);
         translations.show(practice);
         fields().forEach(FormField::accept);
-        saved = content();
-        LeaveGuard.reset(this);
+        hurry();
+    }
+
+    private void hurry() {
+        fields().forEach(FormField::hurry);
+    }
+
+    /** Calls a moment after something was written, and again while writing goes on. */
+    void whenWritten(Runnable keep) {
+        for (String event : List.of("input", "change", "click")) {
+            getElement()
+                    .addEventListener(event, written -> {
+                        hurry();
+                        keep.run();
+                    })
+                    .debounce(PAUSE, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
+        }
     }
 
     /** Whether something was written since. */
@@ -164,6 +205,19 @@ final class PracticeForm extends Composite<Div> {
      */
     Practice read(Practice onto) {
         Reading reading = new Reading();
+        Practice read = read(onto, reading);
+        reading.finish();
+        return read;
+    }
+
+    /** What is written, whether it is right or not. */
+    Written sketch() {
+        Reading reading = new Reading();
+        Practice read = read(base, reading);
+        return new Written(read, reading.findings());
+    }
+
+    private Practice read(Practice onto, Reading reading) {
         if (title.getValue().isBlank()) {
             reading.refuse("title", "", Problem.REQUIRED);
         }
@@ -182,7 +236,6 @@ final class PracticeForm extends Composite<Div> {
         if (onto.version() == 0) {
             read.slug(Slug.from(title.getValue()));
         }
-        reading.finish();
         return read.build();
     }
 
@@ -194,6 +247,16 @@ final class PracticeForm extends Composite<Div> {
     /** Says under a title of its own what is wrong. */
     void refuse(String title, List<Finding> problems) {
         errors.show(title, problems, fields().toList());
+    }
+
+    /** The paths of its fields, in their order. */
+    List<String> paths() {
+        return fields().map(FormField::path).toList();
+    }
+
+    /** Puts the cursor into a field, or into one that it is a part of. */
+    void focus(String path) {
+        fields().filter(field -> field.holds(path)).findFirst().ifPresent(FormField::focus);
     }
 
     private Stream<FormField> fields() {

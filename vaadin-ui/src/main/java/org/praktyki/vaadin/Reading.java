@@ -57,6 +57,11 @@ final class Reading {
         }
     }
 
+    /** Everything that is wrong so far. */
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
     /**
      * Ends the reading.
      *

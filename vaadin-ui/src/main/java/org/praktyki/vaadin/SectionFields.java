@@ -14,7 +14,10 @@ final class SectionFields implements Rows.Row {
     private final TextField heading = new TextField();
     private final RichTextField body;
 
+    private final transient Texts texts;
+
     SectionFields(Texts texts) {
+        this.texts = texts;
         heading.setLabel(texts.field("presentation.heading"));
         heading.addClassName("wide");
         body = new RichTextField(texts, texts.field("presentation.html"));
@@ -35,14 +38,15 @@ final class SectionFields implements Rows.Row {
         body.setText(section.body());
     }
 
-    /** The section; none where nothing is written. */
+    /** The section; none where nothing is written. What stands below no heading yet is not lost meanwhile. */
     Optional<Section> read(String path, Reading reading) {
         RichText text = body.read(path + ".html", reading);
         if (heading.getValue().isBlank()) {
-            if (!text.isEmpty()) {
-                reading.refuse(path + ".heading", "", Problem.REQUIRED);
+            if (text.isEmpty()) {
+                return Optional.empty();
             }
-            return Optional.empty();
+            reading.refuse(path + ".heading", "", Problem.REQUIRED);
+            return Optional.of(new Section(texts.get("section"), text));
         }
         return Optional.of(new Section(heading.getValue(), text));
     }

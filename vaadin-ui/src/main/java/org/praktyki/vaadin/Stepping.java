@@ -1,5 +1,6 @@
 package org.praktyki.vaadin;
 
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,9 @@ final class Stepping {
          */
         Practice written();
 
+        /** How many comments on it wait for someone. */
+        long openComments();
+
         /** Shows the practice as it was saved. */
         void showSaved(Practice saved);
 
@@ -70,7 +74,10 @@ final class Stepping {
             case SUBMIT, ACCEPT -> whenComplete("errors.submit", () -> take(step));
             case PUBLISH, PUBLISH_AT_ONCE ->
                 whenComplete("errors.publish", () -> new PublishDialog(texts, () -> take(step), this::schedule).open());
-            case RETURN -> new ReasonDialog(texts, step, reason -> take(step, reason)).open();
+            case RETURN ->
+                new ReasonDialog(texts, step, reason -> take(step, reason))
+                        .with(new Paragraph(texts.get("comments.worklist", editor.openComments())))
+                        .open();
             case WITHDRAW -> aboutTheStored(() -> new ReasonDialog(texts, step, reason -> take(step, reason)).open());
             case ARCHIVE -> aboutTheStored(this::archive);
             case TAKE_BACK, REVISE, REOPEN -> take(step);

@@ -15,6 +15,8 @@ const { break: lineBreak, item } = schema.nodes;
 const { em, strong, u } = schema.marks;
 const PROPERTIES = ['words', 'label', 'helperText', 'errorMessage', 'invalid', 'readonly', 'value'];
 const BLOCK_END = /(<\/(?:p|ul|ol|li|h3|h4|blockquote|table|caption|thead|tbody|tr|dl|dt|dd)>|<hr>)(?!\n)/g;
+/* So that what is being written can be kept, it is sent when writing pauses, and not only when the field is left. */
+const SEND_AFTER = 1000;
 let count = 0;
 
 function insertBreak(state, dispatch) {
@@ -47,6 +49,7 @@ class RichTextElement extends HTMLElement {
   #loaded = fromHtml('');
   #sent = '';
   #view = null;
+  #pause = 0;
 
   constructor() {
     super();
@@ -194,6 +197,8 @@ class RichTextElement extends HTMLElement {
     this.toolbar.update(this.#view.state, this.#isSource());
     if (transaction.docChanged) {
       this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      clearTimeout(this.#pause);
+      this.#pause = setTimeout(() => this.#send(), SEND_AFTER);
     }
   }
 
