@@ -79,7 +79,12 @@ public final class Praktyki implements AutoCloseable {
         this.search = engine == null ? null : new Search(engine, storage.practices(), storage.categories());
         this.indexing = engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine);
         PersonStores persons = new PersonStores(
-                storage.contacts(), storage.practices(), storage.drafts(), storage.comments(), storage::purge);
+                storage.contacts(),
+                storage.practices(),
+                storage.drafts(),
+                storage.comments(),
+                storage.audit(),
+                storage::purge);
         List<Follower> all = new ArrayList<>();
         all.add(new Schedule(storage.practices(), clock));
         all.add(new Expiry(persons, clock));

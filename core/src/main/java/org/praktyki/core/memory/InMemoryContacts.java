@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.praktyki.core.change.Change;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.ContactEntry;
@@ -57,7 +56,7 @@ final class InMemoryContacts implements ContactStore {
 
     @Override
     public void announceErased(List<ContactId> ids, Deed deed) {
-        ids.forEach(id -> practices.announce(Change.Kind.CONTACT, id.toString(), deed));
+        ids.forEach(id -> practices.announceErased(id, deed));
     }
 
     private List<ContactEntry> found(ContactFilter filter) {

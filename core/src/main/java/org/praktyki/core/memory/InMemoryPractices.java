@@ -19,6 +19,7 @@ import org.praktyki.core.change.Change;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.ConflictException;
+import org.praktyki.core.practice.ContactId;
 import org.praktyki.core.practice.DuplicateException;
 import org.praktyki.core.practice.LegacyAddress;
 import org.praktyki.core.practice.Practice;
@@ -267,8 +268,10 @@ final class InMemoryPractices implements PracticeStore {
                 new Deed(deed.actor(), deed.at(), deed.action(), deed.note().map(rewriting::note)));
     }
 
-    synchronized void announce(Change.Kind kind, String id, Deed deed) {
-        changes.add(new Change(changes.size() + 1L, deed.at(), deed.actor(), kind, id, 0));
+    synchronized void announceErased(ContactId id, Deed deed) {
+        String contact = id.toString();
+        changes.add(new Change(changes.size() + 1L, deed.at(), deed.actor(), Change.Kind.CONTACT, contact, 0));
+        audit.append(deed, new Subject(Subject.Kind.CONTACT, contact, 0));
     }
 
     ChangeFeed feed() {

@@ -17,7 +17,6 @@ final class Erasing {
     /** Someone may save a practice with the contact between looking and erasing: then it is looked for again. */
     private static final int ROUNDS = 3;
 
-    private final PersonStores stores;
     private final PracticeStore store;
     private final Doomed doomed;
     private final ContactEraser eraser;
@@ -27,7 +26,6 @@ final class Erasing {
     private int mentions;
 
     private Erasing(PersonStores stores, Doomed doomed) {
-        this.stores = stores;
         this.store = stores.practices();
         this.doomed = doomed;
         this.eraser = new ContactEraser(doomed.ids(), doomed.traces());
@@ -40,7 +38,7 @@ final class Erasing {
         return erasing.result();
     }
 
-    /** Erases from every practice and its history, each in a transaction of its own, from drafts and from comments. */
+    /** Erases from every practice and its history, each in a transaction of its own, from drafts, comments and the log. */
     static Erasure erase(PersonStores stores, Doomed doomed, Deed deed) {
         Erasing erasing = new Erasing(stores, doomed);
         Collection<PracticeId> places = erasing.places();
@@ -55,6 +53,7 @@ final class Erasing {
         }
         stores.drafts().rewrite(erasing.eraser::draft);
         stores.comments().rewrite(erasing.eraser::comment);
+        stores.audit().eraseNotes(note -> doomed.traces().in(note) > 0);
         return erasing.result();
     }
 

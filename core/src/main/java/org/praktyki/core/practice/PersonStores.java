@@ -1,5 +1,7 @@
 package org.praktyki.core.practice;
 
+import org.praktyki.core.audit.AuditLog;
+
 /**
  * Where data of persons are kept, so that they can be erased from there.
  *
@@ -7,7 +9,13 @@ package org.praktyki.core.practice;
  * @param practices with their histories
  * @param drafts what is not saved yet
  * @param comments what is said of practices
+ * @param audit with the reasons that were given for deeds
  * @param purge removes from the stores' disk what was deleted or overwritten
  */
 public record PersonStores(
-        ContactStore contacts, PracticeStore practices, DraftStore drafts, CommentStore comments, Runnable purge) {}
+        ContactStore contacts,
+        PracticeStore practices,
+        DraftStore drafts,
+        CommentStore comments,
+        AuditLog audit,
+        Runnable purge) {}

@@ -20,6 +20,9 @@ import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.DeniedException;
 import org.praktyki.core.account.Role;
+import org.praktyki.core.audit.AuditEntry;
+import org.praktyki.core.audit.AuditFilter;
+import org.praktyki.core.audit.Subject;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.finding.Finding;
@@ -258,6 +261,22 @@ class ContactsTest {
     }
 
     @Test
+    void theLogForgetsWhatWasSaidOfAnErasedPersonAndStaysWhole() {
+        Practice practice = save(with(Samples.published("Ogród"), PERSON));
+        praktyki.practices().take(ADMIN, practice, Step.ARCHIVE, Optional.of("Odeszła Próbka Kwarcowa"));
+        praktyki.contacts().erase(ADMIN, PERSON.id().orElseThrow());
+        List<AuditEntry> entries = praktyki.audit().list(ADMIN, AuditFilter.ALL, Long.MAX_VALUE, 10);
+        assertThat(entries)
+                .noneMatch(entry ->
+                        entry.deed().note().filter(n -> n.contains("Kwarc")).isPresent());
+        assertThat(entries).anyMatch(AuditEntry::isErased);
+        assertThat(entries.get(0).subject())
+                .isEqualTo(new Subject(
+                        Subject.Kind.CONTACT, PERSON.id().orElseThrow().toString(), 0));
+        assertThat(praktyki.audit().verify(ADMIN).ok()).isTrue();
+    }
+
+    @Test
     void otherEntriesForTheSamePersonGoTooButNotThoseOfAnotherOfThatName() {
         Contact twin = called(PERSON, "PRÓBKA KWARCOWA", ContactId.random());
         Practice both = save(with(Samples.published("Ogród"), PERSON));
@@ -346,7 +365,12 @@ class ContactsTest {
                 save(with(Samples.published("Ogród"), expiring, called(PERSON, "Inna Kwarcowa", ContactId.random())));
         Expiry expiry = new Expiry(
                 new PersonStores(
-                        storage.contacts(), storage.practices(), storage.drafts(), storage.comments(), () -> {}),
+                        storage.contacts(),
+                        storage.practices(),
+                        storage.drafts(),
+                        storage.comments(),
+                        storage.audit(),
+                        () -> {}),
                 time);
         expiry.catchUp();
         assertThat(stored(practice).recordCard().contacts()).hasSize(2);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.praktyki.core.audit.Subject;
 import org.praktyki.core.change.Change;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.Contact;
@@ -128,6 +129,12 @@ final class JdbiContacts implements ContactStore {
                 JdbiChanges.append(
                         handle, new Change(number, deed.at(), deed.actor(), Change.Kind.CONTACT, id.toString(), 0));
             }
+            JdbiAudit.append(
+                    handle,
+                    deed,
+                    ids.stream()
+                            .map(id -> new Subject(Subject.Kind.CONTACT, id.toString(), 0))
+                            .toList());
             return ids.size();
         });
     }

@@ -5,12 +5,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
+import org.praktyki.core.audit.Subject;
+import org.praktyki.core.change.Change;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.practice.RevisionEntry;
 import org.praktyki.core.practice.Rewriting;
 
 /** Everything that is kept of practices: their own rows and those of their revisions, searched and rewritten as they are stored. */
@@ -109,8 +114,29 @@ final class JdbiHistories {
                                         !revision.rewritten(rewriting).equals(revision)));
     }
 
-    /** Rewrites what is not the newest version, in the transaction in which that is saved. */
-    static void rewrite(Handle handle, PracticeId id, Rewriting rewriting) {
+    /** Saves the newest version once more and rewrites the others, in one transaction. */
+    static Practice rewrite(Handle handle, PracticeId id, Rewriting rewriting, Deed deed) {
+        long number = Turn.CHANGE.take(handle);
+        Practice current = JdbiPractices.select(handle, "where id = :id", Map.of("id", id.value())).stream()
+                .findFirst()
+                .map(PracticeDocument::read)
+                .orElseThrow(() -> new NoSuchElementException("There is no practice " + id + " to rewrite"));
+        Practice saved = rewriting.practice(current).asSaved();
+        String document = PracticeDocument.write(saved);
+        if (JdbiPractices.write(handle, current, saved, document, deed.at()) == 0) {
+            throw JdbiPractices.refusal(handle, current);
+        }
+        rewriteOthers(handle, id, rewriting);
+        JdbiRevisions.append(handle, id, new RevisionEntry(saved.version(), deed), document);
+        ContactRows.refill(handle, id.value());
+        JdbiAudit.append(handle, deed, List.of(new Subject(Subject.Kind.PRACTICE, id.toString(), saved.version())));
+        JdbiChanges.append(
+                handle,
+                new Change(number, deed.at(), deed.actor(), Change.Kind.PRACTICE, id.toString(), saved.version()));
+        return saved;
+    }
+
+    private static void rewriteOthers(Handle handle, PracticeId id, Rewriting rewriting) {
         List<String> own = own(handle, id.value());
         if (own.size() > 1) {
             handle.createUpdate("update praktyki.practice set live_document = :document where id = :id")

@@ -95,32 +95,12 @@ final class JdbiPractices implements PracticeStore {
     @Override
     public Optional<Practice> rewrite(PracticeId id, Rewriting rewriting, Deed deed) {
         return histories.wouldChange(id, rewriting)
-                ? Optional.of(
-                        database.run("rewriting practice " + id, handle -> rewritten(handle, id, rewriting, deed)))
+                ? Optional.of(database.run(
+                        "rewriting practice " + id, handle -> JdbiHistories.rewrite(handle, id, rewriting, deed)))
                 : Optional.empty();
     }
 
-    private static Practice rewritten(Handle handle, PracticeId id, Rewriting rewriting, Deed deed) {
-        long number = Turn.CHANGE.take(handle);
-        Practice current = select(handle, "where id = :id", Map.of("id", id.value())).stream()
-                .findFirst()
-                .map(PracticeDocument::read)
-                .orElseThrow(() -> new NoSuchElementException("There is no practice " + id + " to rewrite"));
-        Practice saved = rewriting.practice(current).asSaved();
-        String document = PracticeDocument.write(saved);
-        if (write(handle, current, saved, document, deed.at()) == 0) {
-            throw refusal(handle, current);
-        }
-        JdbiHistories.rewrite(handle, id, rewriting);
-        JdbiRevisions.append(handle, id, new RevisionEntry(saved.version(), deed), document);
-        ContactRows.refill(handle, id.value());
-        JdbiChanges.append(
-                handle,
-                new Change(number, deed.at(), deed.actor(), Change.Kind.PRACTICE, id.toString(), saved.version()));
-        return saved;
-    }
-
-    private static int write(Handle handle, Practice practice, Practice saved, String document, Instant at) {
+    static int write(Handle handle, Practice practice, Practice saved, String document, Instant at) {
         try {
             return handle.createUpdate(practice.version() == 0 ? INSERT : UPDATE)
                     .bind("id", saved.id().value())
@@ -146,7 +126,7 @@ final class JdbiPractices implements PracticeStore {
     }
 
     /** Why an update found no row to write to. */
-    private static RuntimeException refusal(Handle handle, Practice practice) {
+    static RuntimeException refusal(Handle handle, Practice practice) {
         Optional<Practice> current = select(
                         handle, "where id = :id", Map.of("id", practice.id().value()))
                 .stream()
@@ -295,7 +275,7 @@ final class JdbiPractices implements PracticeStore {
                 .map(PracticeDocument::read);
     }
 
-    private static List<String> select(Handle handle, String rest, Map<String, Object> values) {
+    static List<String> select(Handle handle, String rest, Map<String, Object> values) {
         return handle.createQuery("select document from praktyki.practice " + rest)
                 .bindMap(values)
                 .mapTo(String.class)

@@ -20,7 +20,7 @@ import org.praktyki.core.spi.StorageException;
 final class Purge {
 
     private static final System.Logger LOG = System.getLogger(Purge.class.getName());
-    private static final List<String> TABLES = List.of("practice", "revision", "contact", "draft", "comment");
+    private static final List<String> TABLES = List.of("practice", "revision", "contact", "draft", "comment", "audit");
     /** The class "insufficient privilege" of the SQL standard. */
     private static final String NOT_ALLOWED = "42501";
 
