@@ -54,7 +54,7 @@ class BulkChangesTest {
 
     @BeforeEach
     void plantTopics() {
-        storage.categories().replace(Samples.topics());
+        storage.categories().replace(Samples.topics(), Samples.DEED);
     }
 
     @AfterEach
@@ -246,7 +246,9 @@ class BulkChangesTest {
     @Test
     void anotherAuthorIsSetByThoseWhoJudge() {
         storage.accounts()
-                .save(new Account("nowa", PasswordHash.of("haslo-do-testow".toCharArray()), Set.of(Role.AUTHOR)));
+                .save(
+                        new Account("nowa", PasswordHash.of("haslo-do-testow".toCharArray()), Set.of(Role.AUTHOR)),
+                        Samples.DEED);
         Practice practice = draft(AUTHOR, "Moja");
         BulkChange assign = new BulkChange.Assign("nowa");
 
