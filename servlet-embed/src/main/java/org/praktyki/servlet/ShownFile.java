@@ -4,11 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.practice.Attachment;
-import org.praktyki.core.practice.Funder;
-import org.praktyki.core.practice.Practice;
 
 /**
  * A file of a practice that is shown, found by its address.
@@ -36,16 +33,11 @@ record ShownFile(Shown shown, Attachment file, String rest) {
         Optional<Shown> shown = address.group("place").equals("preview")
                 ? praktyki.previews().find(name).map(practice -> Shown.preview(practice, name))
                 : PracticePages.published(praktyki, name).map(Shown::published);
-        return shown.flatMap(one -> files(one.practice())
+        return shown.flatMap(one -> one.practice()
+                .files()
                 .filter(file -> file.key().value().equals(address.group("key")))
                 .findFirst()
                 .map(file -> new ShownFile(one, file, address.group("rest"))));
-    }
-
-    private static Stream<Attachment> files(Practice practice) {
-        return Stream.concat(
-                practice.attachments().stream(),
-                practice.funding().funders().stream().map(Funder::logo).flatMap(Optional::stream));
     }
 
     /** Of what nobody is to know yet, nobody keeps anything. */

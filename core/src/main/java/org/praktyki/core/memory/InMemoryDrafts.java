@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.praktyki.core.file.FileKey;
+import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.Draft;
 import org.praktyki.core.practice.DraftStore;
 import org.praktyki.core.practice.PracticeId;
@@ -54,5 +58,13 @@ final class InMemoryDrafts implements DraftStore {
     @Override
     public synchronized void removeBefore(Instant moment) {
         drafts.values().removeIf(draft -> draft.at().isBefore(moment));
+    }
+
+    @Override
+    public synchronized Set<FileKey> filesInUse() {
+        return drafts.values().stream()
+                .flatMap(draft -> draft.content().files())
+                .map(Attachment::key)
+                .collect(Collectors.toSet());
     }
 }

@@ -13,11 +13,14 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.praktyki.core.audit.AuditLog;
 import org.praktyki.core.audit.Subject;
 import org.praktyki.core.change.Change;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.change.Deed;
+import org.praktyki.core.file.FileKey;
+import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.ConflictException;
 import org.praktyki.core.practice.ContactId;
 import org.praktyki.core.practice.DuplicateException;
@@ -291,5 +294,14 @@ final class InMemoryPractices implements PracticeStore {
                 }
             }
         };
+    }
+
+    @Override
+    public synchronized Set<FileKey> filesInUse() {
+        return revisions.values().stream()
+                .flatMap(List::stream)
+                .flatMap(revision -> revision.practice().files())
+                .map(Attachment::key)
+                .collect(Collectors.toSet());
     }
 }

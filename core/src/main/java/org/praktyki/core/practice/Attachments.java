@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -40,14 +41,25 @@ public final class Attachments {
     private static final String FIELD = "attachments";
 
     private final Practices practices;
+    private final PracticeStore store;
+    private final DraftStore drafts;
     private final FileStore files;
     private final FileIntake intake;
     private final Thumbnails thumbnails;
     private final Clock clock;
 
     /** Adds files to practices by way of an intake into the store. */
-    public Attachments(Practices practices, FileStore files, FileIntake intake, Thumbnails thumbnails, Clock clock) {
+    public Attachments(
+            Practices practices,
+            PracticeStore store,
+            DraftStore drafts,
+            FileStore files,
+            FileIntake intake,
+            Thumbnails thumbnails,
+            Clock clock) {
         this.practices = practices;
+        this.store = store;
+        this.drafts = drafts;
         this.files = files;
         this.intake = intake;
         this.thumbnails = thumbnails;
@@ -213,14 +225,16 @@ public final class Attachments {
     }
 
     /**
-     * Removes the contents that no practice names, in no version, once they are a day old, and the small versions of pictures
+     * Removes the contents that no practice names, in no version and no draft, once they are a day old, and the small versions of pictures
      * that are gone.
      *
-     * @param inUse the keys of all files that any version of any practice names
      * @throws IOException where the store cannot be listed or written
      */
-    public Swept sweep(Actor actor, Set<FileKey> inUse) throws IOException {
+    public Swept sweep(Actor actor) throws IOException {
         actor.require(Permission.MANAGE_INSTALLATION);
+        // what is saved from a draft in this moment is found in the one or in the other
+        Set<FileKey> inUse = new HashSet<>(drafts.filesInUse());
+        inUse.addAll(store.filesInUse());
         Swept swept = files.sweep(inUse, clock.instant().minus(GRACE));
         thumbnails.retain(inUse);
         return swept;

@@ -3,7 +3,9 @@ package org.praktyki.core.practice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.praktyki.core.file.FileKey;
 
 /**
  * Keeps drafts, of each account and practice the newest. They hold whatever a practice holds, contacts too: whoever erases a
@@ -31,4 +33,7 @@ public interface DraftStore {
 
     /** Forgets all drafts written before a moment. */
     void removeBefore(Instant moment);
+
+    /** The keys of all files that any draft names, logos of funders among them. */
+    Set<FileKey> filesInUse();
 }

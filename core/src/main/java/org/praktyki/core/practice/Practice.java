@@ -142,6 +142,13 @@ public record Practice(
         return builder;
     }
 
+    /** All files that it names: its attachments and the logos of its funders. */
+    public Stream<Attachment> files() {
+        return Stream.concat(
+                attachments.stream(),
+                funding.funders().stream().map(Funder::logo).flatMap(Optional::stream));
+    }
+
     /** Whether this version is one that everyone may see. */
     public boolean isPublic() {
         return status.isPublic();

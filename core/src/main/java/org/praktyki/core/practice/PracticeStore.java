@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.praktyki.core.change.Deed;
+import org.praktyki.core.file.FileKey;
 import org.praktyki.core.text.Slug;
 
 /**
@@ -99,4 +101,10 @@ public interface PracticeStore {
      * @param version the version that the save made
      */
     Optional<Revision> revision(PracticeId id, long version);
+
+    /**
+     * The keys of all files that any practice names in any version, logos of funders among them. What is not among them nobody
+     * can ask for.
+     */
+    Set<FileKey> filesInUse();
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.Draft;
 import org.praktyki.core.practice.DraftStore;
 import org.praktyki.core.practice.Practice;
@@ -113,5 +114,18 @@ abstract class DraftStoreContract {
         Together.call(windows);
 
         assertThat(drafts().of("ann")).hasSize(1);
+    }
+
+    @Test
+    void filesThatADraftNamesAreInUse() {
+        Draft draft = keep("ann", Samples.full(), Samples.NOW);
+        keep("ann", Practice.draft("Inna").build(), Samples.NOW);
+
+        assertThat(drafts().filesInUse())
+                .hasSize(3)
+                .containsExactlyInAnyOrderElementsOf(
+                        draft.content().files().map(Attachment::key).toList());
+        drafts().remove("ann", draft.id());
+        assertThat(drafts().filesInUse()).isEmpty();
     }
 }

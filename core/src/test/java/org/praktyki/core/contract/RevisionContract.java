@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.change.Change;
 import org.praktyki.core.change.Deed;
+import org.praktyki.core.file.FileKey;
+import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.ConflictException;
 import org.praktyki.core.practice.DuplicateException;
 import org.praktyki.core.practice.Practice;
@@ -172,5 +175,21 @@ abstract class RevisionContract {
                 // someone was faster: once more on what they saved
             }
         }
+    }
+
+    @Test
+    void filesThatAnyVersionNamesAreInUse() {
+        assertThat(practices().filesInUse()).isEmpty();
+        Practice full = save(Samples.full());
+        Practice other = Practice.draft("Inna").build();
+        Attachment file = new Attachment("a.pdf", "application/pdf", 1, new FileKey("cd".repeat(32)));
+        Practice with = save(other.toBuilder().attachments(List.of(file)).build());
+        save(with.toBuilder().attachments(List.of()).build());
+
+        assertThat(full.files()).hasSize(3);
+        assertThat(practices().filesInUse())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(full.files(), Stream.of(file))
+                        .map(Attachment::key)
+                        .toList());
     }
 }

@@ -25,7 +25,8 @@ public abstract class VirusScanContract {
 
     @Test
     void theTestFileOfAllScannersIsFoundByName() throws IOException {
-        assertThat(scan().infection(TEST_FILE)).hasValueSatisfying(name -> assertThat(name).isNotBlank());
+        assertThat(scan().infection(TEST_FILE))
+                .hasValueSatisfying(name -> assertThat(name).isNotBlank());
     }
 
     @Test

@@ -63,7 +63,7 @@ class AttachmentsTest {
     private Attachments attachments(Clock time) {
         FileLimits limits = new FileLimits(1000, 12, 1000, EnumSet.allOf(FileType.class));
         FileIntake intake = new FileIntake(files, new FirstBytesInspector(), VirusScan.NONE, limits);
-        return new Attachments(practices, files, intake, Thumbnails.NONE, time);
+        return new Attachments(practices, storage.practices(), storage.drafts(), files, intake, Thumbnails.NONE, time);
     }
 
     @AfterEach
@@ -253,12 +253,17 @@ class AttachmentsTest {
     void aSweepLeavesWhatIsInUseAndWhatIsYoungerThanADay() throws IOException {
         FileKey used = add("plan.pdf", PDF).attachments().get(0).key();
         Attachment dropped = attachments.upload(EDITOR, practice, "inny.pdf", content(PDF + "2"));
-        assertThat(attachments.sweep(ADMINISTRATOR, Set.of(used))).isEqualTo(Swept.NOTHING);
+        Attachment written = attachments.upload(EDITOR, practice, "szkic.pdf", content(PDF + "3"));
+        Practice draft = practice.toBuilder().attachments(List.of(written)).build();
+        storage.drafts().save(new Draft("redakcja", draft, List.of(), Samples.NOW));
+        assertThat(attachments.sweep(ADMINISTRATOR)).isEqualTo(Swept.NOTHING);
 
+        attachments.remove(EDITOR, practice.id(), "plan.pdf");
         Attachments later = attachments(Clock.offset(clock, Duration.ofHours(25)));
-        assertThat(later.sweep(ADMINISTRATOR, Set.of(used)).files()).isOne();
+        assertThat(later.sweep(ADMINISTRATOR).files()).isOne();
         assertThat(attachments.open(dropped)).isEmpty();
         assertThat(files.open(used)).isPresent();
-        assertThatExceptionOfType(DeniedException.class).isThrownBy(() -> attachments.sweep(EDITOR, Set.of()));
+        assertThat(attachments.open(written)).isPresent();
+        assertThatExceptionOfType(DeniedException.class).isThrownBy(() -> attachments.sweep(EDITOR));
     }
 }

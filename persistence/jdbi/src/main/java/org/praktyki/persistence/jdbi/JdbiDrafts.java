@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.praktyki.core.file.FileKey;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.practice.Draft;
 import org.praktyki.core.practice.DraftStore;
@@ -137,5 +139,10 @@ final class JdbiDrafts implements DraftStore {
                 handle -> handle.createUpdate("delete from praktyki.draft where written_at < :moment")
                         .bind("moment", Database.moment(moment))
                         .execute());
+    }
+
+    @Override
+    public Set<FileKey> filesInUse() {
+        return NamedFiles.in(database, "select document from praktyki.draft");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.praktyki.core.audit.Subject;
 import org.praktyki.core.change.Change;
 import org.praktyki.core.change.Deed;
+import org.praktyki.core.file.FileKey;
 import org.praktyki.core.practice.ConflictException;
 import org.praktyki.core.practice.DuplicateException;
 import org.praktyki.core.practice.LegacyAddress;
@@ -263,6 +265,11 @@ final class JdbiPractices implements PracticeStore {
     @Override
     public Optional<Revision> revision(PracticeId id, long version) {
         return revisions.find(id, version);
+    }
+
+    @Override
+    public Set<FileKey> filesInUse() {
+        return revisions.filesInUse();
     }
 
     static String folded(String title) {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.praktyki.core.file.FileKey;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.Revision;
 import org.praktyki.core.practice.RevisionEntry;
@@ -66,6 +68,14 @@ final class JdbiRevisions {
                         .findOne());
         return found.map(row ->
                 new Revision(PracticeDocument.read(row.document()), row.entry().deed()));
+    }
+
+    /** The practices themselves are asked too, for the sake of histories with a gap. */
+    Set<FileKey> filesInUse() {
+        return NamedFiles.in(database, """
+                select document from praktyki.revision
+                union all select document from praktyki.practice
+                union all select live_document from praktyki.practice where live_document is not null""");
     }
 
     private static RevisionEntry entry(ResultSet row) throws SQLException {
