@@ -74,6 +74,9 @@ enum HouseRules {
                     "org.apache.lucene..",
                     "org.jsoup..",
                     "de.siegmar.fastcsv..",
+                    "org.apache.tika..",
+                    "net.coobird.thumbnailator..",
+                    "com.twelvemonkeys..",
                     "tools.jackson.."))),
 
     NAMES_SAY_WHAT_A_CLASS_IS(noClasses().should().haveNameMatching(".*(Impl|Utils?|Helper|Manager)(\\$.*)?")),

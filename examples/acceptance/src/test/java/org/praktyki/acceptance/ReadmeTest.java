@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.praktyki.core.Praktyki;
 import org.praktyki.persistence.files.FilesystemFiles;
+import org.praktyki.persistence.files.FilesystemThumbnails;
+import org.praktyki.persistence.files.TikaInspector;
 import org.praktyki.persistence.formats.BdpPageReader;
 import org.praktyki.persistence.jdbi.JdbiStorage;
 import org.praktyki.persistence.lucene.LuceneSearch;
@@ -63,10 +65,13 @@ class ReadmeTest {
         // readme
         JdbiStorage storage = JdbiStorage.create(dataSource); // H2 or PostgreSQL; its tables in a schema of their own
         LuceneSearch search = LuceneSearch.open(folder.resolve("index"));
+        FilesystemFiles files = FilesystemFiles.open(folder.resolve("files"));
         Praktyki praktyki = Praktyki.builder()
                 .storage(storage)
                 .search(search)
-                .files(FilesystemFiles.open(folder.resolve("files")))
+                .files(files)
+                .inspector(new TikaInspector()) // lets uploads in by what they are
+                .thumbnails(FilesystemThumbnails.open(folder.resolve("thumbnails"), files))
                 .reader(new BdpPageReader())
                 .build();
 

@@ -24,6 +24,7 @@ import org.praktyki.core.account.Actor;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.text.Slug;
 import org.praktyki.persistence.files.FilesystemFiles;
+import org.praktyki.persistence.files.TikaInspector;
 import org.praktyki.persistence.jdbi.JdbiStorage;
 
 /** The story of the first path through the house, told step by step in a real browser. */
@@ -95,16 +96,12 @@ class StoryTest {
                 Praktyki node = Praktyki.builder()
                         .storage(storage)
                         .files(FilesystemFiles.open(data.resolve("files")))
+                        .inspector(new TikaInspector())
                         .build()) {
             Practice practice = node.practices().published(new Slug(SLUG)).orElseThrow();
             byte[] content = "licznik;moc\n1;12,5\n".getBytes(StandardCharsets.UTF_8);
-            Practice attached = node.practices()
-                    .attach(
-                            Actor.system("test"),
-                            practice.id(),
-                            "spis liczników.csv",
-                            "text/csv",
-                            new ByteArrayInputStream(content));
+            Practice attached = node.attachments()
+                    .add(Actor.system("test"), practice.id(), "spis liczników.csv", new ByteArrayInputStream(content));
             assertThat(attached.attachments()).hasSize(1);
         }
     }

@@ -52,7 +52,7 @@ final class DemoData {
             @Nullable List<String> phones,
             @Nullable String email) {}
 
-    private record FileEntry(String file, String name, String mediaType) {}
+    private record FileEntry(String file, String name) {}
 
     private record FundingEntry(List<String> lines, List<String> funders) {}
 
@@ -110,7 +110,7 @@ final class DemoData {
 
     private static void attach(Praktyki praktyki, Practice practice, FileEntry file) {
         try (InputStream content = resource("demo/files/" + file.file())) {
-            praktyki.practices().attach(ACTOR, practice.id(), file.name(), file.mediaType(), content);
+            praktyki.attachments().add(ACTOR, practice.id(), file.name(), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,14 +11,16 @@ import org.praktyki.core.account.Actor;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.spi.StorageException;
 import org.praktyki.persistence.files.FilesystemFiles;
+import org.praktyki.persistence.files.FilesystemThumbnails;
+import org.praktyki.persistence.files.TikaInspector;
 import org.praktyki.persistence.formats.BdpPageReader;
 import org.praktyki.persistence.formats.TercFile;
 import org.praktyki.persistence.jdbi.JdbiStorage;
 import org.praktyki.persistence.lucene.LuceneSearch;
 
 /**
- * One installation: a data folder with the attachments, the search index and, unless another database is named, an H2
- * database. Several processes may work on it at once, but only one of them with search.
+ * One installation: a data folder with the attachments, small versions of pictures, the search index and, unless another
+ * database is named, an H2 database. Several processes may work on it at once, but only one of them with search.
  */
 final class Installation implements AutoCloseable {
 
@@ -27,9 +29,12 @@ final class Installation implements AutoCloseable {
 
     private Installation(Path data, Optional<String> database, boolean withSearch) {
         Storage storage = opened(JdbiStorage.open(database.orElseGet(() -> embedded(data)), "", ""));
+        FilesystemFiles files = FilesystemFiles.open(data.resolve("files"));
         Praktyki.Builder builder = Praktyki.builder()
                 .storage(storage)
-                .files(FilesystemFiles.open(data.resolve("files")))
+                .files(files)
+                .inspector(new TikaInspector())
+                .thumbnails(FilesystemThumbnails.open(data.resolve("thumbnails"), files))
                 .reader(new BdpPageReader())
                 .territories(new TercFile());
         if (withSearch) {
