@@ -2,9 +2,11 @@ package org.praktyki.core.memory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.praktyki.core.audit.AuditLog;
 import org.praktyki.core.audit.Subject;
 import org.praktyki.core.change.Change;
@@ -24,6 +27,7 @@ import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.ConflictException;
 import org.praktyki.core.practice.ContactId;
 import org.praktyki.core.practice.DuplicateException;
+import org.praktyki.core.practice.Incoming;
 import org.praktyki.core.practice.LegacyAddress;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
@@ -54,30 +58,69 @@ final class InMemoryPractices implements PracticeStore {
     private record Row(Practice practice, Instant changedAt) {}
 
     @Override
-    public synchronized Practice save(Practice practice, Deed deed) {
+    public Practice save(Practice practice, Deed deed) {
+        return saveAll(List.of(Incoming.of(practice)), deed).get(0);
+    }
+
+    @Override
+    public synchronized List<Practice> saveAll(List<Incoming> batch, Deed deed) {
+        Deque<Runnable> undoing = new ArrayDeque<>();
+        List<Practice> saved = new ArrayList<>();
+        try {
+            for (Incoming incoming : batch) {
+                saved.add(put(incoming, deed, undoing));
+            }
+        } catch (RuntimeException e) {
+            undoing.forEach(Runnable::run);
+            throw e;
+        }
+        for (Practice practice : saved) {
+            String id = practice.id().toString();
+            changes.add(new Change(
+                    changes.size() + 1L, deed.at(), deed.actor(), Change.Kind.PRACTICE, id, practice.version()));
+            audit.append(deed, new Subject(Subject.Kind.PRACTICE, id, practice.version()));
+        }
+        return saved;
+    }
+
+    /** Puts one away; what undoes it comes before what undoes those before it. */
+    private Practice put(Incoming incoming, Deed deed, Deque<Runnable> undoing) {
+        Practice practice = incoming.practice();
+        boolean asItWas = incoming.asItWas() && practice.version() > 0 && !rows.containsKey(practice.id());
+        refuse(practice, asItWas);
+        Practice saved = asItWas ? incoming.asItWasThere() : practice.asSaved();
+        @Nullable Row before = rows.get(saved.id());
+        List<Revision> history = revisions.computeIfAbsent(saved.id(), id -> new ArrayList<>());
+        List<Revision> historyBefore = List.copyOf(history);
+        undoing.push(() -> {
+            revisions.put(saved.id(), new ArrayList<>(historyBefore));
+            if (before == null) {
+                rows.remove(saved.id());
+            } else {
+                rows.put(saved.id(), before);
+            }
+        });
+        if (asItWas) {
+            incoming.liveThere().ifPresent(live -> history.add(0, new Revision(live, deed)));
+        }
+        history.add(0, new Revision(saved, deed));
+        rows.put(saved.id(), new Row(saved, deed.at()));
+        return saved;
+    }
+
+    private void refuse(Practice practice, boolean asItWas) {
         Optional<Practice> current = find(practice.id());
         long version = current.map(Practice::version).orElse(0L);
-        if (current.isEmpty() && practice.version() != 0) {
+        if (current.isEmpty() && practice.version() != 0 && !asItWas) {
             throw new NoSuchElementException("There is no practice " + practice.id() + " to change");
         }
-        if (practice.version() != version && practice.version() != 0) {
-            throw new ConflictException(current.orElseThrow(), practice);
+        if (current.isPresent() && practice.version() != version && practice.version() != 0) {
+            throw new ConflictException(current.get(), practice);
         }
-        if (practice.version() != version || rows.values().stream().anyMatch(row -> clash(row.practice(), practice))) {
+        boolean taken = current.isPresent() && practice.version() == 0;
+        if (taken || rows.values().stream().anyMatch(row -> clash(row.practice(), practice))) {
             throw new DuplicateException(practice);
         }
-        Practice saved = practice.asSaved();
-        rows.put(saved.id(), new Row(saved, deed.at()));
-        revisions.computeIfAbsent(saved.id(), id -> new ArrayList<>()).add(0, new Revision(saved, deed));
-        changes.add(new Change(
-                changes.size() + 1L,
-                deed.at(),
-                deed.actor(),
-                Change.Kind.PRACTICE,
-                saved.id().toString(),
-                saved.version()));
-        audit.append(deed, new Subject(Subject.Kind.PRACTICE, saved.id().toString(), saved.version()));
-        return saved;
     }
 
     private static boolean clash(Practice stored, Practice saving) {
@@ -261,6 +304,7 @@ final class InMemoryPractices implements PracticeStore {
             return Optional.empty();
         }
         revisions.put(id, new ArrayList<>(rewritten));
+        audit.eraseNotes(note -> !rewriting.note(note).equals(note));
         return find(id).map(rewriting::practice).map(practice -> save(practice, deed));
     }
 

@@ -12,6 +12,28 @@ import java.util.Optional;
  */
 public record Incoming(Practice practice, Optional<Practice> live, boolean asItWas) {
 
+    /**
+     * How a store keeps it where it is not stored yet: at the version that it had there, and with the version that the public saw
+     * there only where that came along.
+     */
+    public Practice asItWasThere() {
+        return practice.isPublic()
+                ? practice
+                : practice.toBuilder()
+                        .life(practice.life().withLiveVersion(liveThere().map(Practice::version)))
+                        .build();
+    }
+
+    /** The earlier version that the public saw there; one that is no earlier public version of the same practice is none. */
+    public Optional<Practice> liveThere() {
+        return live.filter(seen -> !practice.isPublic()
+                && practice.status() != PracticeStatus.WITHDRAWN
+                && seen.isPublic()
+                && seen.id().equals(practice.id())
+                && seen.version() > 0
+                && seen.version() < practice.version());
+    }
+
     /** A practice from a file that is no installation's. */
     public static Incoming of(Practice practice) {
         return new Incoming(practice, Optional.empty(), false);

@@ -29,6 +29,19 @@ public interface PracticeStore {
      */
     Practice save(Practice practice, Deed deed);
 
+    /**
+     * Writes practices in one transaction, in their order: all of them, or none where one is refused. Each is saved as by
+     * {@link #save}; but one that comes as it was in another installation, and is not stored here, keeps the version that it had
+     * there, as {@link Incoming#asItWasThere()} says, and {@link Incoming#liveThere()} becomes an earlier revision of it.
+     *
+     * @param deed who saves them when, and what that is called
+     * @return the practices as stored, in the same order
+     * @throws ConflictException naming the first that was refused, as by {@link #save}
+     * @throws NoSuchElementException likewise
+     * @throws DuplicateException likewise
+     */
+    List<Practice> saveAll(List<Incoming> batch, Deed deed);
+
     /** The practice with this identity, whatever its status. */
     Optional<Practice> find(PracticeId id);
 

@@ -413,17 +413,15 @@ public final class Practices {
      */
     public List<Practice> bringInAll(Actor actor, List<Incoming> incoming, String note) {
         CategoryTree tree = categories.tree();
-        List<Practice> arrived = new ArrayList<>();
+        List<Incoming> arrived = new ArrayList<>();
         Set<Slug> taken = new HashSet<>();
         for (Incoming one : incoming) {
             Practice practice = arrived(actor, one, tree);
             Practice numbered = practice.version() == 0 ? withFreeSlug(practice, taken::contains) : practice;
             taken.add(numbered.slug());
-            arrived.add(numbered);
+            arrived.add(new Incoming(numbered, one.live(), one.asItWas()));
         }
-        Deed deed = imported(actor, note);
-        List<Practice> saved =
-                arrived.stream().map(practice -> store.save(practice, deed)).toList();
+        List<Practice> saved = store.saveAll(arrived, imported(actor, note));
         followers.announce();
         return saved;
     }

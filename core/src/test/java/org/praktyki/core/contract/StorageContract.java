@@ -56,6 +56,15 @@ public abstract class StorageContract {
         }
     }
 
+    /** Saving many practices at once. */
+    @Nested
+    class Batches extends BatchContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
+
     /** The administrator's list. */
     @Nested
     class PracticeList extends PracticeListContract {

@@ -144,27 +144,33 @@ final class JdbiAudit implements AuditLog {
 
     @Override
     public int eraseNotes(Predicate<String> wanted) {
-        return database.run("erasing notes of the audit", handle -> {
-            int erased = 0;
-            long number = 0;
-            List<Note> notes = notes(handle, number);
-            while (!notes.isEmpty()) {
-                erased += erase(
-                        handle,
-                        notes.stream().filter(note -> wanted.test(note.text())).toList());
-                number = notes.get(notes.size() - 1).number();
-                notes = notes(handle, number);
-            }
-            return erased;
-        });
+        return database.run("erasing notes of the audit", handle -> eraseNotes(handle, "%", wanted));
+    }
+
+    /**
+     * Erases notes in the transaction of a change.
+     *
+     * @param subjects identities of what was done something to, as a pattern
+     */
+    static int eraseNotes(Handle handle, String subjects, Predicate<String> wanted) {
+        int erased = 0;
+        List<Note> notes = notes(handle, subjects, 0);
+        while (!notes.isEmpty()) {
+            erased += erase(
+                    handle,
+                    notes.stream().filter(note -> wanted.test(note.text())).toList());
+            notes = notes(handle, subjects, notes.get(notes.size() - 1).number());
+        }
+        return erased;
     }
 
     private record Note(long number, String text) {}
 
-    private static List<Note> notes(Handle handle, long after) {
+    private static List<Note> notes(Handle handle, String subjects, long after) {
         return handle.createQuery("""
                 select entry_number, note from praktyki.audit
-                where note is not null and entry_number > :after order by entry_number limit :limit""")
+                where note is not null and subject_id like :subjects and entry_number > :after order by entry_number limit :limit""")
+                .bind("subjects", subjects)
                 .bind("after", after)
                 .bind("limit", STRETCH)
                 .map((row, context) -> new Note(row.getLong("entry_number"), Database.text(row, "note")))

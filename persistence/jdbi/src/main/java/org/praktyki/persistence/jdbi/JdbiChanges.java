@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.praktyki.core.change.Change;
 import org.praktyki.core.change.ChangeFeed;
 
@@ -18,16 +19,24 @@ final class JdbiChanges implements ChangeFeed {
 
     /** Writes an entry in the transaction of the change. */
     static void append(Handle handle, Change change) {
-        handle.createUpdate("""
+        append(handle, List.of(change));
+    }
+
+    /** Writes entries in the transaction of the changes. */
+    static void append(Handle handle, List<Change> changes) {
+        PreparedBatch batch = handle.prepareBatch("""
                 insert into praktyki.change (sequence_number, changed_at, actor, kind, changed_id, version)
-                values (:sequence, :at, :actor, :kind, :id, :version)""")
-                .bind("sequence", change.sequence())
-                .bind("at", Database.moment(change.at()))
-                .bind("actor", Database.text(change.actor()))
-                .bind("kind", change.kind().name())
-                .bind("id", change.id())
-                .bind("version", change.version())
-                .execute();
+                values (:sequence, :at, :actor, :kind, :id, :version)""");
+        for (Change change : changes) {
+            batch.bind("sequence", change.sequence())
+                    .bind("at", Database.moment(change.at()))
+                    .bind("actor", Database.text(change.actor()))
+                    .bind("kind", change.kind().name())
+                    .bind("id", change.id())
+                    .bind("version", change.version())
+                    .add();
+        }
+        batch.execute();
     }
 
     @Override

@@ -53,8 +53,7 @@ final class JdbiContacts implements ContactStore {
 
     /** Writes contacts of a practice, in the place of what is known of them there. */
     static void insert(Handle handle, Practice practice, Collection<Contact> contacts, boolean current, Instant at) {
-        Map<ContactId, Contact> identified = new LinkedHashMap<>();
-        contacts.forEach(contact -> contact.id().ifPresent(id -> identified.putIfAbsent(id, contact)));
+        Map<ContactId, Contact> identified = identified(contacts);
         if (identified.isEmpty()) {
             return;
         }
@@ -64,10 +63,36 @@ final class JdbiContacts implements ContactStore {
                         "ids",
                         identified.keySet().stream().map(ContactId::value).toList())
                 .execute();
-        PreparedBatch batch = handle.prepareBatch("""
+        PreparedBatch batch = prepare(handle);
+        add(batch, practice, identified, current, at);
+        batch.execute();
+    }
+
+    /** Writes who is named in practices that were not there before. */
+    static void insertFresh(Handle handle, List<Practice> practices, Instant at) {
+        PreparedBatch batch = prepare(handle);
+        practices.forEach(practice ->
+                add(batch, practice, identified(practice.recordCard().contacts()), true, at));
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    private static Map<ContactId, Contact> identified(Collection<Contact> contacts) {
+        Map<ContactId, Contact> identified = new LinkedHashMap<>();
+        contacts.forEach(contact -> contact.id().ifPresent(id -> identified.putIfAbsent(id, contact)));
+        return identified;
+    }
+
+    private static PreparedBatch prepare(Handle handle) {
+        return handle.prepareBatch("""
                 insert into praktyki.contact (contact_id, practice_id, is_current, saved_at, name_folded, email_folded, phones,
                 review_by, expires_on, document)
                 values (:id, :practice, :current, :at, :name, :email, :phones, :reviewBy, :expiresOn, :document)""");
+    }
+
+    private static void add(
+            PreparedBatch batch, Practice practice, Map<ContactId, Contact> identified, boolean current, Instant at) {
         identified.forEach((id, contact) -> batch.bind("id", id.value())
                 .bind("practice", practice.id().value())
                 .bind("current", current)
@@ -83,7 +108,6 @@ final class JdbiContacts implements ContactStore {
                 .bind("expiresOn", contact.custody().expiresOn())
                 .bind("document", PracticeDocument.write(contact))
                 .add());
-        batch.execute();
     }
 
     @Override

@@ -123,9 +123,7 @@ final class JdbiHistories {
                 .orElseThrow(() -> new NoSuchElementException("There is no practice " + id + " to rewrite"));
         Practice saved = rewriting.practice(current).asSaved();
         String document = PracticeDocument.write(saved);
-        if (JdbiPractices.write(handle, current, saved, document, deed.at()) == 0) {
-            throw JdbiPractices.refusal(handle, current);
-        }
+        PracticeBatch.update(handle, current, saved, document, deed.at());
         rewriteOthers(handle, id, rewriting);
         JdbiRevisions.append(handle, id, new RevisionEntry(saved.version(), deed), document);
         ContactRows.refill(handle, id.value());

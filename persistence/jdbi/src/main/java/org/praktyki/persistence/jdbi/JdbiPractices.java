@@ -13,13 +13,13 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.praktyki.core.audit.Subject;
 import org.praktyki.core.change.Change;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.practice.ConflictException;
 import org.praktyki.core.practice.DuplicateException;
+import org.praktyki.core.practice.Incoming;
 import org.praktyki.core.practice.LegacyAddress;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
@@ -28,29 +28,10 @@ import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.practice.Revision;
 import org.praktyki.core.practice.RevisionEntry;
 import org.praktyki.core.practice.Rewriting;
-import org.praktyki.core.practice.Source;
-import org.praktyki.core.spi.StorageException;
 import org.praktyki.core.text.Slug;
 
 /** Practices as rows with a document each. */
 final class JdbiPractices implements PracticeStore {
-
-    private static final String INSERT = """
-            insert into praktyki.practice
-            (id, slug, status, category, title_folded, source_key, legacy_address, derived_from, author, review_by, publish_at,
-            version, live_version, changed_at, format, document)
-            values (:id, :slug, :status, :category, :titleFolded, :sourceKey, :legacyAddress, :derivedFrom, :author, :reviewBy, :publishAt,
-            :version, :liveVersion, :at, :format, :document)""";
-
-    /** The public's version stands in a column of its own only while it is not the newest. */
-    private static final String UPDATE = """
-            update praktyki.practice set slug = :slug, status = :status, category = :category,
-            title_folded = :titleFolded, source_key = :sourceKey, legacy_address = :legacyAddress, derived_from = :derivedFrom, author = :author,
-            review_by = :reviewBy, publish_at = :publishAt, version = :version, live_version = :liveVersion,
-            live_document = case when cast(:liveVersion as bigint) = :version - 1 then document
-                when cast(:liveVersion as bigint) < :version then live_document end,
-            changed_at = :at, format = :format, document = :document
-            where id = :id and version = :version - 1 and format <= :format""";
 
     /** What the public sees: the newest version, or an earlier one while that is being worked on. */
     private static final String LIVE =
@@ -71,21 +52,18 @@ final class JdbiPractices implements PracticeStore {
 
     @Override
     public Practice save(Practice practice, Deed deed) {
-        Practice saved = practice.asSaved();
-        String document = PracticeDocument.write(saved);
-        String id = saved.id().toString();
-        return database.run("saving practice " + id, handle -> {
-            long number = Turn.CHANGE.take(handle);
-            if (write(handle, practice, saved, document, deed.at()) == 0) {
-                throw refusal(handle, practice);
-            }
-            JdbiRevisions.append(handle, saved.id(), new RevisionEntry(saved.version(), deed), document);
-            JdbiContacts.write(handle, saved, deed.at());
-            JdbiChanges.append(
-                    handle, new Change(number, deed.at(), deed.actor(), Change.Kind.PRACTICE, id, saved.version()));
-            JdbiAudit.append(handle, deed, List.of(new Subject(Subject.Kind.PRACTICE, id, saved.version())));
-            return saved;
-        });
+        return saveAll(List.of(Incoming.of(practice)), deed).get(0);
+    }
+
+    @Override
+    public List<Practice> saveAll(List<Incoming> batch, Deed deed) {
+        return batch.isEmpty()
+                ? List.of()
+                : database.run(
+                        batch.size() == 1
+                                ? "saving practice " + batch.get(0).practice().id()
+                                : "saving " + batch.size() + " practices",
+                        handle -> PracticeBatch.write(handle, batch, deed));
     }
 
     @Override
@@ -100,47 +78,6 @@ final class JdbiPractices implements PracticeStore {
                 ? Optional.of(database.run(
                         "rewriting practice " + id, handle -> JdbiHistories.rewrite(handle, id, rewriting, deed)))
                 : Optional.empty();
-    }
-
-    static int write(Handle handle, Practice practice, Practice saved, String document, Instant at) {
-        try {
-            return handle.createUpdate(practice.version() == 0 ? INSERT : UPDATE)
-                    .bind("id", saved.id().value())
-                    .bind("slug", saved.slug().value())
-                    .bind("status", saved.status().name())
-                    .bind("category", saved.category().map(Slug::value))
-                    .bind("titleFolded", folded(saved.title()))
-                    .bind("sourceKey", saved.source().map(Source::key).map(Database::text))
-                    .bind("legacyAddress", saved.legacyAddress().map(LegacyAddress::toString))
-                    .bind("derivedFrom", saved.relations().derivedFrom().map(PracticeId::value))
-                    .bind("author", saved.life().author().map(Database::text))
-                    .bind("reviewBy", saved.life().reviewBy())
-                    .bind("publishAt", saved.life().publishAt().map(Database::moment))
-                    .bind("version", saved.version())
-                    .bind("liveVersion", saved.life().liveVersion())
-                    .bind("at", Database.moment(at))
-                    .bind("format", PracticeDocument.FORMAT)
-                    .bind("document", document)
-                    .execute();
-        } catch (JdbiException e) {
-            throw Database.isUniqueViolation(e) ? new DuplicateException(practice) : e;
-        }
-    }
-
-    /** Why an update found no row to write to. */
-    static RuntimeException refusal(Handle handle, Practice practice) {
-        Optional<Practice> current = select(
-                        handle, "where id = :id", Map.of("id", practice.id().value()))
-                .stream()
-                .findFirst()
-                .map(PracticeDocument::read);
-        if (current.isEmpty()) {
-            return new NoSuchElementException("There is no practice " + practice.id() + " to change");
-        }
-        return current.get().version() == practice.version()
-                ? new StorageException("Practice " + practice.id()
-                        + " was saved by a newer release, with fields that this one would lose: upgrade this node")
-                : new ConflictException(current.get(), practice);
     }
 
     @Override

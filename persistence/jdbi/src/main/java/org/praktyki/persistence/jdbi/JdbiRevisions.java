@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.praktyki.core.file.FileKey;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.Revision;
 import org.praktyki.core.practice.RevisionEntry;
@@ -32,17 +33,26 @@ final class JdbiRevisions {
      * @param document the practice as saved
      */
     static void append(Handle handle, PracticeId id, RevisionEntry entry, String document) {
-        handle.createUpdate("""
+        PreparedBatch batch = prepare(handle);
+        bind(batch, id, entry, document).add();
+        batch.execute();
+    }
+
+    /** For several revisions at once. */
+    static PreparedBatch prepare(Handle handle) {
+        return handle.prepareBatch("""
                 insert into praktyki.revision (practice_id, version, saved_at, actor, action, note, document)
-                values (:id, :version, :at, :actor, :action, :note, :document)""")
-                .bind("id", id.value())
+                values (:id, :version, :at, :actor, :action, :note, :document)""");
+    }
+
+    static PreparedBatch bind(PreparedBatch batch, PracticeId id, RevisionEntry entry, String document) {
+        return batch.bind("id", id.value())
                 .bind("version", entry.version())
                 .bind("at", Database.moment(entry.deed().at()))
                 .bind("actor", Database.text(entry.deed().actor()))
                 .bind("action", entry.deed().action().name())
                 .bind("note", entry.deed().note().map(Database::text))
-                .bind("document", document)
-                .execute();
+                .bind("document", document);
     }
 
     List<RevisionEntry> list(PracticeId id) {

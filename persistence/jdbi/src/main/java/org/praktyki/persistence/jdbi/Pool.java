@@ -44,7 +44,11 @@ final class Pool implements AutoCloseable {
             // H2 gives up waiting for a row after one or two seconds; a queue of writers on a slow disk takes longer
             case H2 -> config.setConnectionInitSql("SET LOCK_TIMEOUT 20000");
             // the server's details quote rows, and rows hold contacts: they have no place in a log
-            case POSTGRESQL -> config.addDataSourceProperty("logServerErrorDetail", "false");
+            case POSTGRESQL -> {
+                config.addDataSourceProperty("logServerErrorDetail", "false");
+                // many rows of an import go in one statement
+                config.addDataSourceProperty("reWriteBatchedInserts", "true");
+            }
         }
         try {
             return new Pool(new HikariDataSource(config));
