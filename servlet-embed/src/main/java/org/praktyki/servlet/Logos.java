@@ -60,7 +60,7 @@ final class Logos implements Route {
 
     /** Asked for before the answer begins, so that a lost file is one that is not there. */
     private Optional<Reply> reply(Attachment logo) throws IOException {
-        try (InputStream content = praktyki.practices().open(logo).orElse(null)) {
+        try (InputStream content = praktyki.attachments().open(logo).orElse(null)) {
             if (content == null) {
                 return Optional.empty();
             }
@@ -74,7 +74,7 @@ final class Logos implements Route {
     }
 
     private void copy(Attachment logo, OutputStream out) throws IOException {
-        try (InputStream content = praktyki.practices().open(logo).orElseThrow()) {
+        try (InputStream content = praktyki.attachments().open(logo).orElseThrow()) {
             content.transferTo(out);
         }
     }

@@ -40,7 +40,6 @@ public final class Practices {
     private final PracticeStore store;
     private final CategoryStore categories;
     private final SettingsStore settings;
-    private final FileStore files;
     private final Followers followers;
     private final Clock clock;
 
@@ -49,13 +48,11 @@ public final class Practices {
             PracticeStore store,
             CategoryStore categories,
             SettingsStore settings,
-            FileStore files,
             Followers followers,
             Clock clock) {
         this.store = store;
         this.categories = categories;
         this.settings = settings;
-        this.files = files;
         this.followers = followers;
         this.clock = clock;
     }
@@ -582,31 +579,6 @@ public final class Practices {
                 .orElseThrow(() -> new NoSuchElementException(
                         "Practice " + current.id() + " has no version " + version + " in its history"));
         return save(actor, revision.restoredTo(current));
-    }
-
-    /**
-     * Adds a file to a practice.
-     *
-     * @param name its file name
-     * @param mediaType such as {@code application/pdf}
-     * @param content read to its end, not closed
-     * @throws IOException where the content cannot be read or kept; the practice stays as it was
-     * @throws NoSuchElementException where there is no such practice
-     */
-    public Practice attach(Actor actor, PracticeId id, String name, String mediaType, InputStream content)
-            throws IOException {
-        actor.require(Permission.EDIT_PRACTICES);
-        Practice practice = store.find(id).orElseThrow();
-        rights(actor).requireEditing(practice);
-        StoredFile file = files.store(content);
-        List<Attachment> attachments = new ArrayList<>(practice.attachments());
-        attachments.add(new Attachment(name, mediaType, file.size(), file.key()));
-        return save(actor, practice.toBuilder().attachments(attachments).build());
-    }
-
-    /** Opens the content of a practice's file; the caller closes it. */
-    public Optional<InputStream> open(Attachment attachment) throws IOException {
-        return files.open(attachment.key());
     }
 
     /** Only its source knows when an imported practice was entered: a day made up here would call it new. */

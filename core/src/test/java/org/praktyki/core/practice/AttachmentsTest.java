@@ -55,7 +55,7 @@ class AttachmentsTest {
     private final InMemoryFiles files = new InMemoryFiles(clock);
     private final Followers followers = new Followers(List.of());
     private final Practices practices =
-            new Practices(storage.practices(), storage.categories(), storage.settings(), files, followers, clock);
+            new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
     private final Attachments attachments = attachments(clock);
     private final Practice practice =
             practices.save(EDITOR, Practice.draft("Dom sąsiedzki").build());

@@ -47,7 +47,6 @@ class BulkChangesTest {
             storage.practices(),
             storage.categories(),
             storage.settings(),
-            new InMemoryFiles(),
             followers,
             Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     private final BulkChanges bulk = new BulkChanges(practices, storage.practices(), storage.accounts(), followers);

@@ -32,7 +32,7 @@ class CommentsTest {
     private final Followers followers = new Followers(List.of());
     private final Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
     private final Practices practices = new Practices(
-            storage.practices(), storage.categories(), storage.settings(), new InMemoryFiles(), followers, clock);
+            storage.practices(), storage.categories(), storage.settings(), followers, clock);
     private final Comments comments = new Comments(storage.comments(), practices, clock);
     private final PracticeId practice =
             practices.save(AUTHOR, Practice.draft("Ogród").build()).id();

@@ -31,7 +31,7 @@ class DraftsTest {
     private final Followers followers = new Followers(List.of());
     private final Hours clock = new Hours();
     private final Practices practices = new Practices(
-            storage.practices(), storage.categories(), storage.settings(), new InMemoryFiles(), followers, clock);
+            storage.practices(), storage.categories(), storage.settings(), followers, clock);
     private final Drafts drafts = new Drafts(storage.drafts(), practices, clock);
 
     /** A clock that is set by hand. */

@@ -66,7 +66,7 @@ class LifeTest {
     private final Followers followers = new Followers(List.of());
     private final MovableClock clock = new MovableClock();
     private final Practices practices = new Practices(
-            storage.practices(), storage.categories(), storage.settings(), new InMemoryFiles(), followers, clock);
+            storage.practices(), storage.categories(), storage.settings(), followers, clock);
 
     LifeTest() {
         storage.categories().replace(Samples.topics(), Samples.DEED);

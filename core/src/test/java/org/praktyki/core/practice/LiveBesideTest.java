@@ -34,7 +34,6 @@ class LiveBesideTest {
             storage.practices(),
             storage.categories(),
             storage.settings(),
-            new InMemoryFiles(),
             followers,
             Clock.fixed(Samples.NOW, ZoneOffset.UTC));
 

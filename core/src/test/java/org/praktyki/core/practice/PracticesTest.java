@@ -55,7 +55,6 @@ class PracticesTest {
             storage.practices(),
             storage.categories(),
             storage.settings(),
-            new InMemoryFiles(),
             followers,
             // in Warsaw it is the next day already
             Clock.fixed(Instant.parse("2026-03-02T23:30:00Z"), ZoneOffset.UTC));
@@ -71,10 +70,6 @@ class PracticesTest {
 
     private Practice saved(String title) {
         return practices.save(EDITOR, Samples.published(title));
-    }
-
-    private static InputStream content(String text) {
-        return new ByteArrayInputStream(text.getBytes(UTF_8));
     }
 
     static Stream<Arguments> commands() {
@@ -99,20 +94,11 @@ class PracticesTest {
                         "save as published",
                         Permission.PUBLISH_PRACTICES,
                         (p, actor) -> p.save(actor, Samples.published("Gotowa"))),
-                command("publish", Permission.PUBLISH_PRACTICES, (p, actor) -> p.publish(actor, PracticeId.random())),
-                command("attach", Permission.EDIT_PRACTICES, (p, actor) -> attach(p, actor)));
+                command("publish", Permission.PUBLISH_PRACTICES, (p, actor) -> p.publish(actor, PracticeId.random())));
     }
 
     private static Arguments command(String name, Permission needed, BiConsumer<Practices, Actor> command) {
         return Arguments.argumentSet(name, needed, command);
-    }
-
-    private static void attach(Practices practices, Actor actor) {
-        try {
-            practices.attach(actor, PracticeId.random(), "a.txt", "text/plain", content("a"));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @ParameterizedTest
@@ -280,40 +266,5 @@ class PracticesTest {
         saved("Dom sąsiedzki");
 
         assertThat(announced.get()).isGreaterThan(before);
-    }
-
-    @Test
-    void aFileIsAddedToItsPractice() throws IOException {
-        Practice practice = saved("Dom sąsiedzki");
-        Practice with = practices.attach(EDITOR, practice.id(), "Regulamin.TXT", "Text/Plain", content("Zasady"));
-
-        assertThat(with.attachments()).singleElement().satisfies(file -> {
-            assertThat(file.name()).isEqualTo("Regulamin.TXT");
-            assertThat(file.mediaType()).isEqualTo("text/plain");
-            assertThat(file.size()).isEqualTo(6);
-            try (InputStream in = practices.open(file).orElseThrow()) {
-                assertThat(new String(in.readAllBytes(), UTF_8)).isEqualTo("Zasady");
-            }
-        });
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "../a.txt", "a/b", "a\\b", "a\nb", ".htaccess", "a\u0000"})
-    void aFileNameThatLeadsElsewhereIsRefused(String name) {
-        Practice practice = saved("Dom sąsiedzki");
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> practices.attach(EDITOR, practice.id(), name, "text/plain", content("a")));
-        assertThat(practices.find(EDITOR, practice.id())).contains(practice);
-    }
-
-    @Test
-    void contentThatCannotBeReadLeavesThePracticeAsItWas() {
-        Practice practice = saved("Dom sąsiedzki");
-        InputStream broken = new PipedInputStream();
-
-        assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> practices.attach(EDITOR, practice.id(), "a.txt", "text/plain", broken));
-        assertThat(practices.find(EDITOR, practice.id())).contains(practice);
     }
 }

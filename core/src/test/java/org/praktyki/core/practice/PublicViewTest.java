@@ -34,7 +34,7 @@ class PublicViewTest {
     private Practices at(Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         return new Practices(
-                storage.practices(), storage.categories(), storage.settings(), new InMemoryFiles(), followers, clock);
+                storage.practices(), storage.categories(), storage.settings(), followers, clock);
     }
 
     private Practice published(String title) {

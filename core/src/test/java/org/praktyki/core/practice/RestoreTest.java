@@ -48,7 +48,6 @@ class RestoreTest {
             storage.practices(),
             storage.categories(),
             storage.settings(),
-            new InMemoryFiles(),
             followers,
             Clock.fixed(NOW, ZoneOffset.UTC));
 
