@@ -1,8 +1,12 @@
 package org.praktyki.core.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.praktyki.core.change.Deed;
+import org.praktyki.core.finding.InvalidException;
+import org.praktyki.core.text.Slug;
 
 /** Keeps local accounts, and counts attempts to sign in so that guessing is stopped on all nodes and over restarts. */
 public interface AccountStore {
@@ -17,8 +21,30 @@ public interface AccountStore {
      * Writes the account, new or changed.
      *
      * @param deed who does so when
+     * @throws InvalidException where the last administrator would be one no longer
      */
     void save(Account account, Deed deed);
+
+    /** All accounts, by their names. */
+    List<Account> list();
+
+    /**
+     * Changes what an account may do, and leaves its password as it is.
+     *
+     * @param deed who does so when
+     * @return whether there is such an account
+     * @throws InvalidException where the last administrator would be one no longer
+     */
+    boolean saveRights(String name, Set<Role> roles, Set<Slug> sections, Deed deed);
+
+    /**
+     * Removes an account.
+     *
+     * @param deed who does so when
+     * @return whether there was such an account
+     * @throws InvalidException where it is the last administrator's
+     */
+    boolean remove(String name, Deed deed);
 
     /**
      * Counts an attempt to sign in, before the password is looked at. Attempts in parallel each get a number of their own.

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,26 +99,89 @@ public final class Accounts {
     }
 
     /**
-     * Makes an account, or gives an existing one a new password and roles. Attempts to guess it are forgotten.
+     * All accounts, by their names.
      *
-     * @throws InvalidException where the password is shorter than {@link PasswordHash#MIN_LENGTH}
+     * @throws DeniedException unless the actor may manage the installation
+     */
+    public List<Account> list(Actor actor) {
+        actor.require(Permission.MANAGE_INSTALLATION);
+        return store.list();
+    }
+
+    /**
+     * Changes what an account may do, and leaves its password as it is.
+     *
+     * @param sections codes of the topics that its owner is limited to; empty for no limit
+     * @throws NoSuchElementException where there is no such account
+     * @throws InvalidException where the last administrator would be one no longer
+     * @throws DeniedException unless the actor may manage the installation
+     */
+    public void saveRights(Actor actor, String name, Set<Role> roles, Set<Slug> sections) {
+        actor.require(Permission.MANAGE_INSTALLATION);
+        if (!store.saveRights(name, roles, sections, deed(actor, Deed.Action.SAVED, rights(roles, sections)))) {
+            throw new NoSuchElementException("There is no account " + name);
+        }
+    }
+
+    /**
+     * Removes an account. What its owner wrote stays.
+     *
+     * @throws NoSuchElementException where there is no such account
+     * @throws InvalidException where it is the last administrator's
+     * @throws DeniedException unless the actor may manage the installation
+     */
+    public void remove(Actor actor, String name) {
+        actor.require(Permission.MANAGE_INSTALLATION);
+        if (!store.remove(name, deed(actor, Deed.Action.REMOVED, ""))) {
+            throw new NoSuchElementException("There is no account " + name);
+        }
+        store.forgetAttempts(name);
+    }
+
+    /**
+     * Makes an account, or gives an existing one a new password and roles; the topics that it is limited to stay. Attempts to guess
+     * it are forgotten.
+     *
+     * @throws InvalidException where the password is shorter than {@link PasswordHash#MIN_LENGTH}, or the last administrator would
+     *     be one no longer
      * @throws DeniedException unless the actor may manage the installation
      */
     public void save(Actor actor, String name, char[] password, Set<Role> roles) {
+        save(
+                actor,
+                name,
+                password,
+                roles,
+                store.find(name).map(Account::sections).orElse(Set.of()));
+    }
+
+    /**
+     * Makes an account, or gives an existing one a new password, roles and topics. Attempts to guess it are forgotten.
+     *
+     * @param sections codes of the topics that its owner is limited to; empty for no limit
+     * @throws InvalidException where the password is shorter than {@link PasswordHash#MIN_LENGTH}, or the last administrator would
+     *     be one no longer
+     * @throws DeniedException unless the actor may manage the installation
+     */
+    public void save(Actor actor, String name, char[] password, Set<Role> roles, Set<Slug> sections) {
         actor.require(Permission.MANAGE_INSTALLATION);
         if (password.length < PasswordHash.MIN_LENGTH) {
             throw new InvalidException(List.of(new Finding("password", "", Problem.TOO_SHORT)));
         }
-        Account account = new Account(name, PasswordHash.of(password), roles);
-        store.save(account, new Deed(actor.name(), clock.instant(), Deed.Action.SAVED, Optional.of(rights(account))));
+        Account account = new Account(name, PasswordHash.of(password), roles, sections);
+        store.save(account, deed(actor, Deed.Action.SAVED, rights(roles, sections)));
         store.forgetAttempts(name);
     }
 
     /** What an account may do, for those who look later when it came to that. */
-    private static String rights(Account account) {
-        String roles = account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", "));
-        String sections = account.sections().stream().map(Slug::value).sorted().collect(Collectors.joining(", "));
-        return sections.isEmpty() ? roles : roles + ": " + sections;
+    private static String rights(Set<Role> roles, Set<Slug> sections) {
+        String what = roles.stream().map(Role::name).sorted().collect(Collectors.joining(", "));
+        String where = sections.stream().map(Slug::value).sorted().collect(Collectors.joining(", "));
+        return where.isEmpty() ? what : what + ": " + where;
+    }
+
+    private Deed deed(Actor actor, Deed.Action action, String note) {
+        return new Deed(actor.name(), clock.instant(), action, Optional.of(note));
     }
 
     private static String generate() {

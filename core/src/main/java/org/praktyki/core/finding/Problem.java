@@ -90,6 +90,8 @@ public enum Problem {
     NOT_A_LANGUAGE,
     /** Not a time longer than nothing. */
     NOT_A_PERIOD,
+    /** The last account that may manage the installation; without it nobody could. */
+    LAST_ADMINISTRATOR,
     /** Another one with this value exists already. */
     TAKEN,
     /** Something that is to be removed is needed by others. */

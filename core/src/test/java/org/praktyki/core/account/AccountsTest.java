@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ import org.praktyki.core.contract.Samples;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.InvalidValueException;
 import org.praktyki.core.memory.InMemoryStorage;
+import org.praktyki.core.text.Slug;
 
 class AccountsTest {
 
@@ -153,5 +155,43 @@ class AccountsTest {
         PasswordHash.of(password).matches(password);
 
         assertThat(password).isEqualTo(RIGHT.toCharArray());
+    }
+
+    @Test
+    void anAdministratorSeesChangesAndRemovesAccounts() {
+        save("redakcja");
+
+        accounts.saveRights(ADMINISTRATOR, "redakcja", Set.of(Role.AUTHOR), Set.of(new Slug("kultura")));
+
+        assertThat(accounts.list(ADMINISTRATOR)).extracting(Account::name).containsExactly("redakcja");
+        assertThat(accounts.signIn("redakcja", RIGHT.toCharArray()).actor())
+                .contains(new Actor("redakcja", Set.of(Role.AUTHOR), Set.of(new Slug("kultura"))));
+        accounts.remove(ADMINISTRATOR, "redakcja");
+        assertThat(signIn("redakcja", RIGHT)).isEqualTo(Outcome.REFUSED);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> accounts.remove(ADMINISTRATOR, "redakcja"));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> accounts.saveRights(ADMINISTRATOR, "redakcja", Set.of(), Set.of()));
+    }
+
+    @Test
+    void aNewPasswordDoesNotWidenWhatAnAccountMayDo() {
+        save("redakcja");
+        accounts.saveRights(ADMINISTRATOR, "redakcja", Set.of(Role.EDITOR), Set.of(new Slug("kultura")));
+
+        save("redakcja");
+
+        assertThat(accounts.list(ADMINISTRATOR).get(0).sections()).containsExactly(new Slug("kultura"));
+    }
+
+    @Test
+    void nobodyElseManagesAccounts() {
+        save("redakcja");
+        Actor editor = new Actor("redakcja", Set.of(Role.EDITOR));
+
+        assertThatExceptionOfType(DeniedException.class).isThrownBy(() -> accounts.list(editor));
+        assertThatExceptionOfType(DeniedException.class).isThrownBy(() -> accounts.remove(editor, "redakcja"));
+        assertThatExceptionOfType(DeniedException.class)
+                .isThrownBy(() -> accounts.saveRights(editor, "redakcja", Set.of(Role.ADMINISTRATOR), Set.of()));
     }
 }

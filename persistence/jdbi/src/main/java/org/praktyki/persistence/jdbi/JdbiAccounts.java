@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.praktyki.core.account.Account;
 import org.praktyki.core.account.AccountStore;
+import org.praktyki.core.account.LastAdministrator;
 import org.praktyki.core.account.PasswordHash;
 import org.praktyki.core.account.Role;
 import org.praktyki.core.audit.Subject;
@@ -52,6 +55,20 @@ final class JdbiAccounts implements AccountStore {
     }
 
     @Override
+    public List<Account> list() {
+        return database.run("reading accounts", JdbiAccounts::list);
+    }
+
+    private static List<Account> list(Handle handle) {
+        return handle
+                .createQuery("select name, password, roles, sections from praktyki.account")
+                .map((row, context) -> account(row))
+                .stream()
+                .sorted(Comparator.comparing(Account::name))
+                .toList();
+    }
+
+    @Override
     public boolean isEmpty() {
         return database.run(
                 "counting accounts",
@@ -66,6 +83,7 @@ final class JdbiAccounts implements AccountStore {
         database.run("saving an account", handle -> {
             // PostgreSQL and H2 share no statement that inserts or updates and is safe in parallel
             Turn.ACCOUNTS.take(handle);
+            LastAdministrator.protect(list(handle), account.name(), account.roles());
             int known = write(handle, account, """
                     update praktyki.account set password = :password, roles = :roles, sections = :sections where name = :name""");
             if (known == 0) {
@@ -73,19 +91,70 @@ final class JdbiAccounts implements AccountStore {
                         insert into praktyki.account (name, password, roles, sections)
                         values (:name, :password, :roles, :sections)""");
             }
-            JdbiAudit.append(handle, deed, List.of(new Subject(Subject.Kind.ACCOUNT, account.name(), 0)));
+            record(handle, account.name(), deed);
             return account;
         });
+    }
+
+    private static void record(Handle handle, String name, Deed deed) {
+        JdbiAudit.append(handle, deed, List.of(new Subject(Subject.Kind.ACCOUNT, name, 0)));
+    }
+
+    @Override
+    public boolean saveRights(String name, Set<Role> roles, Set<Slug> sections, Deed deed) {
+        return database.run("saving the rights of an account", handle -> {
+            Turn.ACCOUNTS.take(handle);
+            LastAdministrator.protect(list(handle), name, roles);
+            return isDone(
+                    handle.createUpdate(
+                                    "update praktyki.account set roles = :roles, sections = :sections where name = :name")
+                            .bind("name", Database.text(name))
+                            .bind("roles", joined(roles))
+                            .bind("sections", codes(sections))
+                            .execute(),
+                    handle,
+                    name,
+                    deed);
+        });
+    }
+
+    @Override
+    public boolean remove(String name, Deed deed) {
+        return database.run("removing an account", handle -> {
+            Turn.ACCOUNTS.take(handle);
+            LastAdministrator.protect(list(handle), name, Set.of());
+            return isDone(
+                    handle.createUpdate("delete from praktyki.account where name = :name")
+                            .bind("name", Database.text(name))
+                            .execute(),
+                    handle,
+                    name,
+                    deed);
+        });
+    }
+
+    /** Whether a statement found the account; if so it is recorded. */
+    private static boolean isDone(int rows, Handle handle, String name, Deed deed) {
+        if (rows > 0) {
+            record(handle, name, deed);
+        }
+        return rows > 0;
+    }
+
+    private static String joined(Set<Role> roles) {
+        return roles.stream().map(Role::name).sorted().collect(Collectors.joining(","));
+    }
+
+    private static String codes(Set<Slug> sections) {
+        return sections.stream().map(Slug::value).sorted().collect(Collectors.joining(","));
     }
 
     private static int write(Handle handle, Account account, String statement) {
         return handle.createUpdate(statement)
                 .bind("name", account.name())
                 .bind("password", account.password().value())
-                .bind("roles", account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")))
-                .bind(
-                        "sections",
-                        account.sections().stream().map(Slug::value).sorted().collect(Collectors.joining(",")))
+                .bind("roles", joined(account.roles()))
+                .bind("sections", codes(account.sections()))
                 .execute();
     }
 
