@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.praktyki.core.audit.AuditEntry;
+import org.praktyki.core.audit.Subject;
 import org.praktyki.core.change.Change;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.finding.Finding;
@@ -123,6 +125,21 @@ abstract class RewritingContract {
                         Change.Kind.PRACTICE,
                         draft.id().toString(),
                         4));
+    }
+
+    @Test
+    void aNoteLeavesTheLogOfWhoDidWhatToo() {
+        Practice noted = save(about("Las", "nic"), Optional.of("bo " + WORD));
+        save(about("Park", "nic"), Optional.of("bo tak"));
+
+        practices().rewrite(noted.id(), WITHOUT, ERASED);
+
+        List<AuditEntry> log = storage().audit().after(0, 10);
+        assertThat(log.get(0).isErased()).isTrue();
+        assertThat(log.get(1).deed().note()).contains("bo tak");
+        assertThat(log.get(2).deed()).isEqualTo(ERASED);
+        assertThat(log.get(2).subject())
+                .isEqualTo(new Subject(Subject.Kind.PRACTICE, noted.id().toString(), 2));
     }
 
     @Test
