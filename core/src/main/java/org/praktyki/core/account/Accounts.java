@@ -173,6 +173,63 @@ public final class Accounts {
         store.forgetAttempts(name);
     }
 
+    /**
+     * Makes an account.
+     *
+     * @return the password that was made for it, to be shown once
+     * @throws InvalidException where there is one with that name
+     * @throws org.praktyki.core.finding.InvalidValueException where the name has another form
+     * @throws DeniedException unless the actor may manage the installation
+     */
+    public String add(Actor actor, String name, Set<Role> roles, Set<Slug> sections) {
+        actor.require(Permission.MANAGE_INSTALLATION);
+        if (store.find(name).isPresent()) {
+            throw refusal("name", name, Problem.TAKEN);
+        }
+        String password = generate();
+        save(actor, name, password.toCharArray(), roles, sections);
+        return password;
+    }
+
+    /**
+     * Gives an account a new password. Attempts to guess the old one are forgotten.
+     *
+     * @return the password, to be shown once
+     * @throws NoSuchElementException where there is no such account
+     * @throws DeniedException unless the actor may manage the installation
+     */
+    public String resetPassword(Actor actor, String name) {
+        actor.require(Permission.MANAGE_INSTALLATION);
+        String password = generate();
+        replacePassword(actor, store.find(name).orElseThrow(), password.toCharArray());
+        return password;
+    }
+
+    /**
+     * Gives one's own account another password. To guess the present one here is stopped as it is when signing in.
+     *
+     * @throws InvalidException where the present one is wrong, or the new one too short
+     */
+    public void changePassword(Actor actor, char[] present, char[] next) {
+        if (signIn(actor.name(), present).actor().isEmpty()) {
+            throw refusal("present", "", Problem.WRONG_PASSWORD);
+        }
+        if (next.length < PasswordHash.MIN_LENGTH) {
+            throw refusal("password", "", Problem.TOO_SHORT);
+        }
+        replacePassword(actor, store.find(actor.name()).orElseThrow(), next);
+    }
+
+    private void replacePassword(Actor actor, Account account, char[] password) {
+        Account changed = new Account(account.name(), PasswordHash.of(password), account.roles(), account.sections());
+        store.save(changed, deed(actor, Deed.Action.SAVED, rights(account.roles(), account.sections())));
+        store.forgetAttempts(account.name());
+    }
+
+    private static InvalidException refusal(String field, String value, Problem problem) {
+        return new InvalidException(List.of(new Finding(field, value, problem)));
+    }
+
     /** What an account may do, for those who look later when it came to that. */
     private static String rights(Set<Role> roles, Set<Slug> sections) {
         String what = roles.stream().map(Role::name).sorted().collect(Collectors.joining(", "));

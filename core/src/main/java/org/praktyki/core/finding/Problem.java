@@ -40,6 +40,10 @@ public enum Problem {
     RANGE_REVERSED,
     /** Not a topic of this installation's tree. */
     NOT_A_CATEGORY,
+    /** Not the password of the account. */
+    WRONG_PASSWORD,
+    /** Without it nobody could manage the installation. */
+    LAST_ADMINISTRATOR,
     /** Not the name of an account of this installation. */
     NOT_AN_ACCOUNT,
     /** Not usable in an address: small letters, digits and single hyphens only. */
@@ -90,8 +94,6 @@ public enum Problem {
     NOT_A_LANGUAGE,
     /** Not a time longer than nothing. */
     NOT_A_PERIOD,
-    /** The last account that may manage the installation; without it nobody could. */
-    LAST_ADMINISTRATOR,
     /** Another one with this value exists already. */
     TAKEN,
     /** Something that is to be removed is needed by others. */

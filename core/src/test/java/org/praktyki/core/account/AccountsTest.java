@@ -23,6 +23,7 @@ import org.praktyki.core.account.Accounts.SignIn;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.InvalidValueException;
+import org.praktyki.core.finding.Problem;
 import org.praktyki.core.memory.InMemoryStorage;
 import org.praktyki.core.text.Slug;
 
@@ -193,5 +194,45 @@ class AccountsTest {
         assertThatExceptionOfType(DeniedException.class).isThrownBy(() -> accounts.remove(editor, "redakcja"));
         assertThatExceptionOfType(DeniedException.class)
                 .isThrownBy(() -> accounts.saveRights(editor, "redakcja", Set.of(Role.ADMINISTRATOR), Set.of()));
+    }
+
+    private static final Actor BOSS = new Actor("boss", Set.of(Role.ADMINISTRATOR));
+
+    private static Problem problemOf(Runnable command) {
+        try {
+            command.run();
+        } catch (InvalidException e) {
+            return e.findings().get(0).problem();
+        }
+        throw new AssertionError("Nothing was refused");
+    }
+
+    @Test
+    void anAccountIsMadeWithAPasswordThatIsKnownOnce() {
+        Slug culture = new Slug("kultura");
+        String password = accounts.add(BOSS, "nowa", Set.of(Role.AUTHOR), Set.of(culture));
+
+        assertThat(accounts.signIn("nowa", password.toCharArray()).actor())
+                .contains(new Actor("nowa", Set.of(Role.AUTHOR), Set.of(culture)));
+        assertThat(problemOf(() -> accounts.add(BOSS, "nowa", Set.of(), Set.of())))
+                .isEqualTo(Problem.TAKEN);
+    }
+
+    @Test
+    void aNewPasswordLeavesRolesAndSections() {
+        String first = accounts.add(BOSS, "nowa", Set.of(Role.AUTHOR), Set.of(new Slug("kultura")));
+        String second = accounts.resetPassword(BOSS, "nowa");
+
+        assertThat(accounts.signIn("nowa", first.toCharArray()).actor()).isEmpty();
+        Actor owner = accounts.signIn("nowa", second.toCharArray()).actor().orElseThrow();
+        assertThat(owner.sections()).containsExactly(new Slug("kultura"));
+
+        assertThat(problemOf(() -> accounts.changePassword(owner, first.toCharArray(), first.toCharArray())))
+                .isEqualTo(Problem.WRONG_PASSWORD);
+        assertThat(problemOf(() -> accounts.changePassword(owner, second.toCharArray(), "krotkie".toCharArray())))
+                .isEqualTo(Problem.TOO_SHORT);
+        accounts.changePassword(owner, second.toCharArray(), "dlugie-nowe-haslo".toCharArray());
+        assertThat(accounts.signIn("nowa", "dlugie-nowe-haslo".toCharArray()).actor())
+                .contains(owner);
     }
 }
