@@ -47,7 +47,8 @@ record PanelView<T extends Component>(
                     SettingsView.PATH,
                     SettingsView.class,
                     SettingsView::new,
-                    Permission.MANAGE_INSTALLATION));
+                    Permission.MANAGE_INSTALLATION),
+            listed("audit.title", AuditView.PATH, AuditView.class, AuditView::new, Permission.READ_AUDIT));
 
     private static <T extends Component> PanelView<T> listed(
             String title, String path, Class<T> type, Function<Desk, T> maker, Permission permission) {
