@@ -48,7 +48,19 @@ record PanelView<T extends Component>(
                     SettingsView.class,
                     SettingsView::new,
                     Permission.MANAGE_INSTALLATION),
-            listed("audit.title", AuditView.PATH, AuditView.class, AuditView::new, Permission.READ_AUDIT));
+            listed("audit.title", AuditView.PATH, AuditView.class, AuditView::new, Permission.READ_AUDIT),
+            listed(
+                    "accounts.title",
+                    AccountsView.PATH,
+                    AccountsView.class,
+                    AccountsView::new,
+                    Permission.MANAGE_INSTALLATION),
+            listed(
+                    "password.title",
+                    PasswordView.PATH,
+                    PasswordView.class,
+                    PasswordView::new,
+                    Permission.READ_UNPUBLISHED));
 
     private static <T extends Component> PanelView<T> listed(
             String title, String path, Class<T> type, Function<Desk, T> maker, Permission permission) {
