@@ -103,7 +103,7 @@ final class AccountsView extends Composite<Main> implements HasDynamicTitle {
 
     private void change(Account account) {
         new AccountDialog(texts, topics, Optional.of(account), (name, roles, sections) -> {
-                    accounts.saveRoles(desk.actor(), name, roles, sections);
+                    accounts.saveRights(desk.actor(), name, roles, sections);
                     list();
                     Notices.success(texts.get("saved"));
                 })
