@@ -94,8 +94,7 @@ public final class Praktyki implements AutoCloseable {
         all.add(new DraftExpiry(storage.drafts(), clock));
         all.add(new AuditRetention(storage.audit(), storage.settings(), clock));
         this.followers = new Followers(all);
-        this.practices =
-                new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
+        this.practices = new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
         this.attachments =
                 new Attachments(practices, storage.practices(), storage.drafts(), files, intake, thumbnails, clock);
         this.drafts = new Drafts(storage.drafts(), practices, clock);

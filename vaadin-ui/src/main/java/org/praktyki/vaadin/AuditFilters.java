@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ final class AuditFilters extends Composite<Div> {
             field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
             field.addValueChangeListener(change -> changed.run());
         });
-        choices(action, texts, "audit.action", Deed.Action.values());
-        choices(kind, texts, "audit.kind", Subject.Kind.values());
+        choices(action, texts, "audit.action", List.of(Deed.Action.values()));
+        choices(kind, texts, "audit.kind", List.of(Subject.Kind.values()));
         Stream.of(action, kind).forEach(field -> field.addValueChangeListener(change -> changed.run()));
         Stream.of(from, until).forEach(field -> field.addValueChangeListener(change -> changed.run()));
         getContent().addClassName("more-filters");
@@ -44,8 +45,7 @@ final class AuditFilters extends Composite<Div> {
         getContent().add(actor, action, kind, id, from, until);
     }
 
-    @SafeVarargs
-    private static <T extends Enum<T>> void choices(Select<T> field, Texts texts, String key, T... values) {
+    private static <T extends Enum<T>> void choices(Select<T> field, Texts texts, String key, List<T> values) {
         field.setLabel(texts.get(key));
         field.setItems(values);
         field.setEmptySelectionAllowed(true);

@@ -1,7 +1,5 @@
 package org.praktyki.core.practice;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,8 +17,6 @@ import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.change.Followers;
-import org.praktyki.core.file.FileStore;
-import org.praktyki.core.file.StoredFile;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
@@ -45,11 +41,7 @@ public final class Practices {
 
     /** Works on the stores; followers are told of each change before a command returns. */
     public Practices(
-            PracticeStore store,
-            CategoryStore categories,
-            SettingsStore settings,
-            Followers followers,
-            Clock clock) {
+            PracticeStore store, CategoryStore categories, SettingsStore settings, Followers followers, Clock clock) {
         this.store = store;
         this.categories = categories;
         this.settings = settings;

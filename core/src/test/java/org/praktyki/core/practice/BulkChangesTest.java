@@ -26,7 +26,6 @@ import org.praktyki.core.change.Followers;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
-import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemoryStorage;
 import org.praktyki.core.practice.BulkLine.Outcome;
 import org.praktyki.core.text.Slug;

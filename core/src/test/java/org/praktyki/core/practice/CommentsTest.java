@@ -19,7 +19,6 @@ import org.praktyki.core.contract.Samples;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
-import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemoryStorage;
 
 class CommentsTest {
@@ -31,8 +30,8 @@ class CommentsTest {
     private final InMemoryStorage storage = new InMemoryStorage();
     private final Followers followers = new Followers(List.of());
     private final Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
-    private final Practices practices = new Practices(
-            storage.practices(), storage.categories(), storage.settings(), followers, clock);
+    private final Practices practices =
+            new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
     private final Comments comments = new Comments(storage.comments(), practices, clock);
     private final PracticeId practice =
             practices.save(AUTHOR, Practice.draft("Ogród").build()).id();

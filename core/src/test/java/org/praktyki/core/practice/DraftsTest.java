@@ -18,7 +18,6 @@ import org.praktyki.core.change.Followers;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
-import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemoryStorage;
 
 class DraftsTest {
@@ -30,8 +29,8 @@ class DraftsTest {
     private final InMemoryStorage storage = new InMemoryStorage();
     private final Followers followers = new Followers(List.of());
     private final Hours clock = new Hours();
-    private final Practices practices = new Practices(
-            storage.practices(), storage.categories(), storage.settings(), followers, clock);
+    private final Practices practices =
+            new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
     private final Drafts drafts = new Drafts(storage.drafts(), practices, clock);
 
     /** A clock that is set by hand. */

@@ -33,7 +33,6 @@ import org.praktyki.core.file.FileKey;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
-import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemoryStorage;
 import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
@@ -65,8 +64,8 @@ class LifeTest {
     private final InMemoryStorage storage = new InMemoryStorage();
     private final Followers followers = new Followers(List.of());
     private final MovableClock clock = new MovableClock();
-    private final Practices practices = new Practices(
-            storage.practices(), storage.categories(), storage.settings(), followers, clock);
+    private final Practices practices =
+            new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
 
     LifeTest() {
         storage.categories().replace(Samples.topics(), Samples.DEED);

@@ -17,7 +17,6 @@ import org.praktyki.core.change.Deed;
 import org.praktyki.core.change.Followers;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.finding.InvalidException;
-import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemoryStorage;
 
 /** A version that is being worked on beside the one that the public sees, and what ends that. */

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.change.Followers;
 import org.praktyki.core.contract.Samples;
-import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemoryStorage;
 import org.praktyki.core.settings.Settings;
 
@@ -33,8 +32,7 @@ class PublicViewTest {
 
     private Practices at(Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        return new Practices(
-                storage.practices(), storage.categories(), storage.settings(), followers, clock);
+        return new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
     }
 
     private Practice published(String title) {

@@ -26,7 +26,6 @@ import org.praktyki.core.contract.Samples;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
-import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemoryStorage;
 import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.text.RichText;
@@ -45,11 +44,7 @@ class RestoreTest {
     private final AtomicInteger announced = new AtomicInteger();
     private final Followers followers = new Followers(List.of(announced::incrementAndGet));
     private final Practices practices = new Practices(
-            storage.practices(),
-            storage.categories(),
-            storage.settings(),
-            followers,
-            Clock.fixed(NOW, ZoneOffset.UTC));
+            storage.practices(), storage.categories(), storage.settings(), followers, Clock.fixed(NOW, ZoneOffset.UTC));
 
     RestoreTest() {
         storage.categories().replace(Samples.topics(), Samples.DEED);
