@@ -9,6 +9,7 @@ import org.praktyki.core.exchange.ParsedPractice.Reading;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.Life;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.practice.RevisionEntry;
@@ -78,14 +79,22 @@ final class Candidates {
 
     /** Whether all that a record says is here already. */
     boolean isHere(Candidate candidate, Practice stored) {
-        Optional<Practice> live = candidate.live();
         return bare(candidate.practice()).equals(bare(stored))
                 && (!candidate.asItWas() || isLive(candidate.practice()) == isLive(stored))
-                && (live.isEmpty()
-                        || live.map(Candidates::bare)
-                                .equals(shelf.store().findLive(List.of(stored.id())).stream()
-                                        .findFirst()
-                                        .map(Candidates::bare)));
+                && newLive(candidate, stored).isEmpty();
+    }
+
+    /** The version that the public is to see, where it is not the one that it sees here. */
+    Optional<Practice> newLive(Candidate candidate, Practice stored) {
+        Optional<Practice> here = shelf.store().findLive(List.of(stored.id())).stream()
+                .findFirst()
+                .map(Candidates::content);
+        return candidate.live().filter(live -> !here.equals(Optional.of(content(live))));
+    }
+
+    /** Without the life, which only the newest version has. */
+    private static Practice content(Practice practice) {
+        return practice.toBuilder().version(0).life(Life.NEW).build();
     }
 
     private static boolean isLive(Practice practice) {

@@ -1,6 +1,7 @@
 package org.praktyki.core.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class ImportRun {
         } catch (UnreadablePageException e) {
             intake.flush();
             lines.accept(rejected(file, e.problem()));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             intake.flush();
             lines.accept(rejected(file, Problem.FILE_UNREADABLE));
         }

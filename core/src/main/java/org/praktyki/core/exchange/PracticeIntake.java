@@ -37,7 +37,7 @@ final class PracticeIntake {
     private final Set<Object> names = new HashSet<>();
 
     /** A line that is still to be said; its practice, where it has one, is still to be saved. */
-    private record Waiting(ImportLine line, Optional<Incoming> incoming) {}
+    private record Waiting(ImportLine line, List<Incoming> incoming) {}
 
     PracticeIntake(Shelf shelf, Candidates candidates, Clock clock, Consumer<ImportLine> lines) {
         this.shelf = shelf;
@@ -48,7 +48,7 @@ final class PracticeIntake {
 
     /** Says a line, once all before it are said. */
     void say(ImportLine line) {
-        await(new Waiting(line, Optional.empty()));
+        await(new Waiting(line, List.of()));
     }
 
     void take(Place place, ParsedPractice parsed, Records records) throws IOException {
@@ -74,12 +74,12 @@ final class PracticeIntake {
                 && parsed.slug().isEmpty()
                 && practice.source().isEmpty();
         Practice fresh = practice.toBuilder()
-                .version(0)
+                .version(candidate.asItWas() ? practice.version() : 0)
                 .source(nameless ? Optional.of(source(parsed)) : practice.source())
                 .build();
         names(parsed).forEach(names::add);
         names.add(fresh.id());
-        save(place, Outcome.CREATED, fresh, candidate);
+        save(place, Outcome.CREATED, fresh, candidate.live(), candidate);
     }
 
     private Source source(ParsedPractice parsed) {
@@ -103,14 +103,35 @@ final class PracticeIntake {
         names.add(stored.id());
         Practice changed =
                 candidate.practice().toBuilder().version(stored.version()).build();
-        save(place, Outcome.UPDATED, changed, candidate);
+        save(place, Outcome.UPDATED, changed, candidates.newLive(candidate, stored), candidate);
     }
 
-    private void save(Place place, Outcome outcome, Practice practice, Candidate candidate) {
+    private void save(Place place, Outcome outcome, Practice practice, Optional<Practice> live, Candidate candidate) {
         List<Finding> findings = Stream.concat(practice.findings().stream(), candidate.remarks().stream())
                 .toList();
         ImportLine line = ImportLine.written(place, outcome, practice, findings, true);
-        await(new Waiting(line, Optional.of(new Incoming(practice, candidate.live(), candidate.asItWas()))));
+        boolean asItWas = candidate.asItWas();
+        Incoming incoming = new Incoming(practice, live, asItWas);
+        await(new Waiting(
+                line,
+                outcome == Outcome.CREATED || live.isEmpty()
+                        ? List.of(incoming)
+                        : List.of(first(live.get(), practice, asItWas), second(practice, asItWas))));
+    }
+
+    /** A practice that is here gets the version that the public is to see before the one that is being worked on. */
+    private static Incoming first(Practice live, Practice practice, boolean asItWas) {
+        Practice next =
+                live.toBuilder().version(practice.version()).life(practice.life()).build();
+        return new Incoming(next, Optional.empty(), asItWas);
+    }
+
+    private static Incoming second(Practice practice, boolean asItWas) {
+        Practice next = practice.toBuilder()
+                .version(practice.version() + 1)
+                .life(practice.life().withLiveVersion(Optional.of(practice.version() + 1)))
+                .build();
+        return new Incoming(next, Optional.empty(), asItWas);
     }
 
     private void await(Waiting one) {
@@ -122,29 +143,27 @@ final class PracticeIntake {
 
     /** Saves what waits, and says what became of it. */
     void flush() {
-        if (!waiting.isEmpty()) {
-            List<Incoming> incoming =
-                    waiting.stream().flatMap(one -> one.incoming().stream()).toList();
-            Optional<List<Practice>> saved = incoming.isEmpty() ? Optional.of(List.of()) : saved(incoming);
-            int next = 0;
-            for (Waiting one : waiting) {
-                boolean toSave = one.incoming().isPresent();
-                Optional<Practice> done =
-                        saved.isPresent() && toSave ? Optional.of(saved.get().get(next++)) : Optional.empty();
-                lines.accept(
-                        !toSave
-                                ? one.line()
-                                : done.map(p -> with(one.line(), p)).orElseGet(() -> alone(one)));
+        Optional<List<Practice>> saved =
+                saved(waiting.stream().flatMap(one -> one.incoming().stream()).toList());
+        int next = 0;
+        for (Waiting one : waiting) {
+            next += one.incoming().size();
+            if (one.incoming().isEmpty()) {
+                lines.accept(one.line());
+            } else if (saved.isPresent()) {
+                lines.accept(with(one.line(), saved.get().get(next - 1)));
+            } else {
+                lines.accept(alone(one));
             }
         }
         waiting.clear();
         names.clear();
     }
 
-    /** Where one of them spoils it for all, each is saved by itself. */
+    /** All are saved together; where one of them spoils it for all, each is saved by itself. */
     private Optional<List<Practice>> saved(List<Incoming> incoming) {
         try {
-            return Optional.of(shelf.saveAll(incoming));
+            return Optional.of(incoming.isEmpty() ? List.of() : shelf.saveAll(incoming));
         } catch (InvalidException | ConflictException | DuplicateException e) {
             return Optional.empty();
         }
@@ -153,7 +172,7 @@ final class PracticeIntake {
     private ImportLine alone(Waiting one) {
         ImportLine line = one.line();
         try {
-            return with(line, shelf.save(one.incoming().orElseThrow()));
+            return with(line, shelf.saveAll(one.incoming()).getLast());
         } catch (InvalidException e) {
             return rejected(line.place(), line.title().orElse(""), e);
         } catch (ConflictException e) {
