@@ -1,0 +1,75 @@
+package org.praktyki.persistence.formats;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.praktyki.core.exchange.ImportFile;
+import org.praktyki.core.exchange.PracticeReader;
+import org.praktyki.core.exchange.Records;
+import tools.jackson.core.JacksonException;
+
+/** Reads practices from JSON in UTF-8: one object, an array of objects, or an object on each line. */
+final class JsonReader implements PracticeReader {
+
+    private static final int HEAD = 1024;
+
+    private final NodeReader nodes;
+
+    JsonReader(AttachmentReader.Companions companions) {
+        this.nodes = new NodeReader(new AttachmentReader(companions));
+    }
+
+    @Override
+    public Optional<Records> open(ImportFile file) throws IOException {
+        byte[] head = file.beginning(HEAD);
+        int first = first(head);
+        if (first != '[' && first != '{') {
+            return Optional.empty();
+        }
+        boolean lines = first == '{' && (isNamedLines(file.name()) || beginsWithAWholeLine(file));
+        Metered in = new Metered(file.open());
+        skipMark(in, head);
+        return Optional.of(
+                lines ? new JsonLineRecords(file.name(), in, nodes) : new JsonRecords(file.name(), in, nodes));
+    }
+
+    private static boolean isNamedLines(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return small.endsWith(".jsonl") || small.endsWith(".ndjson");
+    }
+
+    private static boolean hasMark(byte[] head) {
+        return head.length >= 3 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf;
+    }
+
+    private static void skipMark(Metered in, byte[] head) throws IOException {
+        if (hasMark(head)) {
+            in.skipNBytes(3);
+        }
+    }
+
+    /** The first character that is no white space; 0 where there is none. */
+    private static int first(byte[] head) {
+        for (int i = hasMark(head) ? 3 : 0; i < head.length; i++) {
+            if (head[i] > ' ' || head[i] < 0) {
+                return head[i];
+            }
+        }
+        return 0;
+    }
+
+    private static boolean beginsWithAWholeLine(ImportFile file) throws IOException {
+        try (BufferedInputStream in = new BufferedInputStream(file.open())) {
+            Optional<byte[]> line = JsonLineRecords.line(in);
+            while (line.filter(JsonLineRecords::isBlank).isPresent()) {
+                line = JsonLineRecords.line(in);
+            }
+            return line.isPresent()
+                    && line.get().length <= Metered.MAX_RECORD
+                    && Json.MAPPER.readTree(line.get()).isObject();
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+}
