@@ -1,21 +1,22 @@
 package org.praktyki.portal;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Actor;
+import org.praktyki.core.exchange.Column;
 import org.praktyki.core.exchange.ImportFile;
-import org.praktyki.core.exchange.ImportLine;
-import org.praktyki.core.exchange.ImportLine.Outcome;
 import org.praktyki.core.exchange.ImportRun;
 import org.praktyki.core.exchange.Progress;
-import org.praktyki.core.finding.Finding;
+import org.praktyki.core.exchange.UnreadablePageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,11 +24,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Brings practices, or the register of territorial units, in from files. */
 @Command(name = "import")
 final class Import implements Callable<Integer> {
+
+    private static final int LONGEST_SAMPLE = 40;
 
     @Mixin
     private InstallationOptions options = new InstallationOptions();
@@ -62,64 +64,53 @@ final class Import implements Callable<Integer> {
     }
 
     private int practices() {
-        List<ImportLine> lines = new ArrayList<>();
-        try (Installation installation = options.open()) {
+        try (Installation installation = options.open();
+                ImportReport report = new ImportReport(out(), json)) {
             ImportRun run = installation.praktyki().imports().start(Actor.system("import"), dryRun);
-            for (Path file : files) {
-                run.file(
-                        ImportFile.of(file),
-                        line -> {
-                            lines.add(line);
-                            if (!json) {
-                                print(line);
-                            }
-                        },
-                        Progress.NONE);
+            Progress progress = ProgressBar.on(spec.commandLine().getErr(), json);
+            for (Path file : inFolders()) {
+                ImportFile read = ImportFile.of(file);
+                if (dryRun && !json) {
+                    columns(run, read);
+                }
+                run.file(read, report::line, progress);
+            }
+            return report.hasRejected() ? 1 : 0;
+        }
+    }
+
+    /** A folder stands for the files in it, in the order of their names. */
+    private List<Path> inFolders() {
+        List<Path> all = new ArrayList<>();
+        for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                try (Stream<Path> below = Files.walk(file)) {
+                    below.filter(Files::isRegularFile).sorted().forEach(all::add);
+                } catch (IOException | UncheckedIOException e) {
+                    throw new RefusedException("import.folder", file);
+                }
+            } else {
+                all.add(file);
             }
         }
-        if (json) {
-            out().println(JsonMapper.builder()
-                    .build()
-                    .writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(lines.stream().map(Import::asJson).toList()));
+        return all;
+    }
+
+    /** Which column goes where, for a look before a table is taken in. */
+    private void columns(ImportRun run, ImportFile file) {
+        try {
+            for (Column column : run.columns(file)) {
+                String samples = column.samples().stream()
+                        .map(sample -> sample.lines().findFirst().orElse(""))
+                        .filter(sample -> !sample.isBlank())
+                        .map(sample -> sample.substring(0, Math.min(sample.length(), LONGEST_SAMPLE)))
+                        .collect(Collectors.joining(" | "));
+                String field = column.field().orElseGet(() -> Words.of("import.no-field"));
+                out().println(Words.of("import.column", column.heading(), field, samples));
+            }
+        } catch (IOException | UnreadablePageException e) {
+            // said of the file when it is read
         }
-        out().flush();
-        return lines.stream().anyMatch(line -> line.outcome() == Outcome.REJECTED) ? 1 : 0;
-    }
-
-    private void print(ImportLine line) {
-        out().println(Words.of(
-                "import.line",
-                line.place(),
-                Words.of("outcome." + line.outcome()),
-                line.slug().map(Object::toString).orElse(""),
-                line.problem().map(p -> p.message(Words.locale())).orElse("")));
-        for (Finding finding : line.findings()) {
-            out().println(Words.of(
-                    "import.finding", finding.field(), finding.problem().message(Words.locale()), finding.value()));
-        }
-    }
-
-    private static Map<String, Object> asJson(ImportLine line) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", line.file());
-        json.put("outcome", line.outcome().name().toLowerCase(Locale.ROOT));
-        line.slug().ifPresent(slug -> json.put("slug", slug.value()));
-        line.title().ifPresent(title -> json.put("title", title));
-        json.put("findings", line.findings().stream().map(Import::asJson).toList());
-        line.problem().ifPresent(problem -> {
-            json.put("problem", problem);
-            json.put("message", problem.message(Words.locale()));
-        });
-        return json;
-    }
-
-    private static Map<String, Object> asJson(Finding finding) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("field", finding.field());
-        json.put("value", finding.value());
-        json.put("problem", finding.problem());
-        return json;
     }
 
     private PrintWriter out() {

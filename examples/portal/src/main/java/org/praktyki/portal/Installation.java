@@ -13,7 +13,7 @@ import org.praktyki.core.spi.StorageException;
 import org.praktyki.persistence.files.FilesystemFiles;
 import org.praktyki.persistence.files.FilesystemThumbnails;
 import org.praktyki.persistence.files.TikaInspector;
-import org.praktyki.persistence.formats.BdpPageReader;
+import org.praktyki.persistence.formats.PracticeFormats;
 import org.praktyki.persistence.formats.TercFile;
 import org.praktyki.persistence.jdbi.JdbiStorage;
 import org.praktyki.persistence.lucene.LuceneSearch;
@@ -35,8 +35,8 @@ final class Installation implements AutoCloseable {
                 .files(files)
                 .inspector(new TikaInspector())
                 .thumbnails(FilesystemThumbnails.open(data.resolve("thumbnails"), files))
-                .reader(new BdpPageReader())
                 .territories(new TercFile());
+        PracticeFormats.readers().forEach(builder::reader);
         if (withSearch) {
             builder.search(opened(LuceneSearch.open(data.resolve("index"))));
         }

@@ -1,0 +1,156 @@
+package org.praktyki.portal;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.praktyki.core.Praktyki;
+import org.praktyki.core.account.Actor;
+import org.praktyki.core.exchange.PracticeWriter;
+import org.praktyki.core.exchange.Progress;
+import org.praktyki.core.finding.InvalidValueException;
+import org.praktyki.core.practice.PracticeFilter;
+import org.praktyki.core.practice.PracticeStatus;
+import org.praktyki.core.text.Slug;
+import org.praktyki.persistence.formats.PracticeFormats;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes practices to a file, with all that is not public. */
+@Command(name = "export")
+final class Export implements Callable<Integer> {
+
+    private static final Actor ACTOR = Actor.system("export");
+
+    /** The formats by their names. */
+    enum Format {
+        JSON,
+        JSONL,
+        CSV,
+        XLSX,
+        ZIP;
+
+        PracticeWriter writer(Locale locale) {
+            return switch (this) {
+                case JSON -> PracticeFormats.json();
+                case JSONL -> PracticeFormats.jsonLines();
+                case CSV -> PracticeFormats.csv(locale);
+                case XLSX -> PracticeFormats.xlsx(locale);
+                case ZIP -> PracticeFormats.zip();
+            };
+        }
+    }
+
+    @Mixin
+    private InstallationOptions options = new InstallationOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--format", defaultValue = "json", descriptionKey = "export.format")
+    private Format format = Format.JSON;
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "export.out")
+    private @Nullable Path out;
+
+    @Option(names = "--status", descriptionKey = "export.status")
+    private List<PracticeStatus> statuses = List.of();
+
+    @Option(names = "--category", paramLabel = "CODE", descriptionKey = "export.category")
+    private @Nullable String category;
+
+    @Option(names = "--q", paramLabel = "TEXT", defaultValue = "", descriptionKey = "export.q")
+    private String text = "";
+
+    @Option(names = "--schema", descriptionKey = "export.schema")
+    private boolean schema;
+
+    @Override
+    public Integer call() throws IOException {
+        if (schema) {
+            write(stream -> stream.write(PracticeFormats.schema().getBytes(StandardCharsets.UTF_8)));
+            return 0;
+        }
+        try (Installation installation = options.open()) {
+            Praktyki praktyki = installation.praktyki();
+            PracticeFilter filter = filter(praktyki);
+            Progress progress = ProgressBar.on(spec.commandLine().getErr(), false);
+            int[] written = new int[1];
+            write(stream -> written[0] =
+                    praktyki.exports().write(ACTOR, filter, format.writer(Words.locale()), stream, progress));
+            Optional.ofNullable(out)
+                    .ifPresent(file ->
+                            err().println(Words.of("export.done", Integer.toString(written[0]), file.toString())));
+        }
+        return 0;
+    }
+
+    private PracticeFilter filter(Praktyki praktyki) {
+        Set<Slug> topics = Optional.ofNullable(category)
+                .map(code -> topics(praktyki, code))
+                .orElse(Set.of());
+        return PracticeFilter.ALL
+                .withText(text)
+                .withStatuses(Set.copyOf(statuses))
+                .withTopics(topics);
+    }
+
+    private static Set<Slug> topics(Praktyki praktyki, String code) {
+        try {
+            Set<Slug> topics = praktyki.categories().tree().subtree(new Slug(code));
+            if (!topics.isEmpty()) {
+                return topics;
+            }
+        } catch (InvalidValueException e) {
+            // refused below like a code that no topic has
+        }
+        throw new RefusedException("export.no-category", code);
+    }
+
+    /** What writes to a stream. */
+    private interface Writing {
+        void to(OutputStream stream) throws IOException;
+    }
+
+    /** A file is whole or not there: it is written under another name first. */
+    private void write(Writing writing) throws IOException {
+        Path file = out;
+        if (file == null) {
+            writing.to(System.out);
+            System.out.flush();
+            return;
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        Path unfinished;
+        try {
+            unfinished = Files.createTempFile(folder, ".export", ".part");
+        } catch (IOException e) {
+            throw new RefusedException("export.unwritable", file);
+        }
+        try {
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                writing.to(stream);
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}
