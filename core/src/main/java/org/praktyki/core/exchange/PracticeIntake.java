@@ -121,8 +121,10 @@ final class PracticeIntake {
 
     /** A practice that is here gets the version that the public is to see before the one that is being worked on. */
     private static Incoming first(Practice live, Practice practice, boolean asItWas) {
-        Practice next =
-                live.toBuilder().version(practice.version()).life(practice.life()).build();
+        Practice next = live.toBuilder()
+                .version(practice.version())
+                .life(practice.life())
+                .build();
         return new Incoming(next, Optional.empty(), asItWas);
     }
 

@@ -7,7 +7,16 @@ import picocli.CommandLine.ScopeType;
 /** The command line. Exit status: 0 done, 1 finished with something rejected, 2 wrong usage or nothing done. */
 @Command(
         name = "praktyki",
-        subcommands = {Serve.class, Import.class, Export.class, Reindex.class, SetAccount.class, Erase.class, Sweep.class, Check.class},
+        subcommands = {
+            Serve.class,
+            Import.class,
+            Export.class,
+            Reindex.class,
+            SetAccount.class,
+            Erase.class,
+            Sweep.class,
+            Check.class
+        },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         version = "Praktyki 0.1.0-SNAPSHOT")
