@@ -11,5 +11,11 @@ import org.praktyki.core.territory.TerritoryRegister;
  * @param register the territorial units
  * @param practices other practices
  * @param languages those that texts are kept in
+ * @param uploads takes files in
  */
-record Choices(CategoryTree topics, TerritoryRegister register, PracticeSource practices, List<String> languages) {}
+record Choices(
+        CategoryTree topics,
+        TerritoryRegister register,
+        PracticeSource practices,
+        List<String> languages,
+        Uploads uploads) {}

@@ -37,9 +37,6 @@ final class EditorView extends Composite<Main>
 
     private static final String NEW = "new";
 
-    /** The languages that texts are kept in. */
-    private static final List<String> LANGUAGES = List.of("pl", "en");
-
     private final transient Desk desk;
     private final transient Texts texts;
     private final transient Differences differences;
@@ -68,7 +65,14 @@ final class EditorView extends Composite<Main>
         this.stepping = new Stepping(desk, differences, others, this);
         this.standing = new StatusLine(texts, stepping);
         this.form = new PracticeForm(
-                new Choices(topics, desk.praktyki().territories().register(), others, LANGUAGES), texts, this::save);
+                new Choices(
+                        topics,
+                        desk.praktyki().territories().register(),
+                        others,
+                        desk.praktyki().settings().current().languages(),
+                        new Uploads(desk.praktyki().attachments(), desk.actor())),
+                texts,
+                this::save);
         this.steps = new StepBar(texts, form::submit);
         this.autosave = new Autosave(desk, differences, form);
         this.comments = new CommentsPanel(desk, form);

@@ -6,12 +6,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DebouncePhase;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
@@ -32,13 +29,11 @@ final class PracticeForm extends Composite<Div> {
     private final transient Consumer<Practice> save;
     private final ErrorSummary errors;
     private final OpenFindings findings;
-    private final TextField title = new TextField();
-    private final TopicSelect topic;
-    private final RichTextField summary;
+    private final BasicFields basics;
     private final RecordCardFields recordCard;
     private final ContactsFields contacts;
     private final PresentationFields presentation;
-    private final TextArea keywords;
+    private final AttachmentsFields attachments;
     private final FundingFields funding;
     private final RelationFields relations;
     private final UpkeepFields upkeep;
@@ -57,24 +52,15 @@ final class PracticeForm extends Composite<Div> {
         this.save = save;
         errors = new ErrorSummary(texts);
         findings = new OpenFindings(texts);
-        topic = new TopicSelect(choices.topics(), texts);
-        summary = new RichTextField(texts, texts.field("summary"));
+        basics = new BasicFields(texts, choices.topics());
         recordCard = new RecordCardFields(texts, choices.register());
         contacts = new ContactsFields(texts);
         presentation = new PresentationFields(texts);
-        keywords = new TextArea(texts.field("keywords"));
-        keywords.setHelperText(texts.get("hint.lines"));
-        keywords.addClassName("wide");
+        attachments = new AttachmentsFields(texts, choices.uploads(), () -> LeaveGuard.touch(this));
         funding = new FundingFields(texts);
         relations = new RelationFields(texts, choices.practices());
         upkeep = new UpkeepFields(texts);
         translations = new TranslationsFields(texts, choices.languages());
-        title.setLabel(texts.field("title"));
-        title.setRequiredIndicatorVisible(true);
-        title.setManualValidation(true);
-        title.addClassName("wide");
-        Div basics = new Div(title, topic, summary, keywords);
-        basics.addClassName("fields");
         getContent().addClassName("practice-form");
         getContent()
                 .add(
@@ -84,6 +70,7 @@ final class PracticeForm extends Composite<Div> {
                         part("form.recordCard", recordCard),
                         part("form.contacts", contacts),
                         part("form.presentation", presentation),
+                        part("form.attachments", attachments),
                         part("form.translations", translations),
                         part("form.funding", funding),
                         part("form.relations", relations),
@@ -124,13 +111,11 @@ final class PracticeForm extends Composite<Div> {
 
     private void fill(Practice practice) {
         errors.clear();
-        title.setValue(practice.title());
-        topic.show(practice.category());
-        summary.setText(practice.summary());
+        basics.show(practice);
         recordCard.show(practice.recordCard());
         contacts.show(practice.recordCard().contacts());
         presentation.show(practice.presentation());
-        keywords.setValue(String.join("\n", practice.keywords()));
+        attachments.show(practice);
         funding.show(practice.funding());
         relations.show(practice.relations());
         upkeep.show(practice);
@@ -163,7 +148,7 @@ final class PracticeForm extends Composite<Div> {
     private List<Object> content() {
         return Stream.concat(
                         fields().map(field -> (Object) List.of(field.path(), field.value())),
-                        Stream.of(findings.resolved()))
+                        Stream.of(findings.resolved(), attachments.read()))
                 .toList();
     }
 
@@ -195,6 +180,7 @@ final class PracticeForm extends Composite<Div> {
         presentation.setFixed(!editable);
         funding.setFixed(!editable);
         translations.setEditable(editable);
+        attachments.setFixed(!editable);
         findings.setFixed(!editable);
     }
 
@@ -218,14 +204,9 @@ final class PracticeForm extends Composite<Div> {
     }
 
     private Practice read(Practice onto, Reading reading) {
-        if (title.getValue().isBlank()) {
-            reading.refuse("title", "", Problem.REQUIRED);
-        }
-        Practice.Builder read = onto.toBuilder()
-                .title(title.getValue())
-                .category(topic.read())
-                .summary(summary.read("summary", reading))
-                .keywords(reading.lines("keywords", keywords.getValue(), Function.identity()))
+        Practice.Builder read = onto.toBuilder();
+        basics.read(read, reading);
+        read.attachments(attachments.read())
                 .funding(funding.read(reading))
                 .relations(relations.read(onto.relations()))
                 .translations(translations.read(reading))
@@ -234,7 +215,7 @@ final class PracticeForm extends Composite<Div> {
                 .findings(findings.without(onto.findings()));
         upkeep.read(read, onto, reading);
         if (onto.version() == 0) {
-            read.slug(Slug.from(title.getValue()));
+            read.slug(Slug.from(basics.title()));
         }
         return read.build();
     }
@@ -261,14 +242,11 @@ final class PracticeForm extends Composite<Div> {
 
     private Stream<FormField> fields() {
         return Stream.of(
-                        Stream.of(
-                                new FormField("title", title),
-                                new FormField("category", topic),
-                                summary.field("summary"),
-                                new FormField("keywords", keywords)),
+                        basics.fields(),
                         recordCard.fields(),
                         contacts.fields(),
                         presentation.fields(),
+                        attachments.fields(),
                         translations.fields(),
                         funding.fields(),
                         relations.fields(),

@@ -1,5 +1,6 @@
 package org.praktyki.vaadin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.contract.TerritorySamples;
+import org.praktyki.core.file.FileName;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.Funder;
 import org.praktyki.core.practice.LegacyAddress;
@@ -49,7 +54,8 @@ class PracticeFormTest extends PanelTest {
                         Samples.topics(),
                         TerritoryRegister.of(TerritorySamples.units()),
                         PracticeSource.of(new Desk(praktyki, "/praktyki")),
-                        List.of("pl", "en")),
+                        List.of("pl", "en"),
+                        new Uploads(praktyki.attachments(), Installation.ACTOR)),
                 Texts.of(Texts.POLISH),
                 saved::add);
         UI.getCurrent().add(form, new Button("Zapisz", click -> form.submit()));
@@ -347,5 +353,44 @@ class PracticeFormTest extends PanelTest {
 
     private static Translation english(Practice practice) {
         return practice.translations().getOrDefault("en", Translation.EMPTY);
+    }
+
+    @Test
+    void aFileThatWasTakenInBelongsToThePracticeOnceItIsSaved() throws IOException {
+        Practice practice = Samples.full();
+        form.edit(practice);
+        Attachment taken = new Uploads(praktyki.attachments(), Installation.ACTOR)
+                .take(practice, "Rozkład.csv", new ByteArrayInputStream("a;b\n1;2\n".getBytes(UTF_8)));
+        find(AttachmentsFields.class).single().add(taken);
+        find(AttachmentsFields.class).single().add(taken);
+        assertThat(form.hasUnsavedChanges()).isTrue();
+        write(
+                find(TextField.class)
+                        .withCondition(f -> "Opis pliku".equals(f.getLabel()))
+                        .atIndex(2),
+                "Godziny");
+        click("Zapisz");
+        assertThat(saved.get(0).attachments())
+                .containsExactly(
+                        practice.attachments().get(0),
+                        practice.attachments().get(1),
+                        taken.described("Godziny", ""),
+                        taken.named(FileName.clean(taken.name()).numbered(2).value()));
+    }
+
+    @Test
+    void filesAreMovedAndRemoved() {
+        Practice practice = Samples.full();
+        Attachment first = practice.attachments().get(0);
+        form.edit(practice.toBuilder()
+                .attachments(List.of(first, first.named("drugi.csv")))
+                .build());
+        click(find(Button.class).withText("Przesuń wyżej").atIndex(2));
+        click(find(Button.class).withText("Przesuń wyżej").atIndex(1));
+        click("Zapisz");
+        assertThat(saved.get(0).attachments()).extracting(Attachment::name).containsExactly("drugi.csv", first.name());
+        click(find(Button.class).withText("Usuń plik").atIndex(1));
+        click("Zapisz");
+        assertThat(saved.get(1).attachments()).containsExactly(first);
     }
 }
