@@ -1,7 +1,9 @@
 package org.praktyki.core.spi;
 
+import java.util.Optional;
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.audit.AuditLog;
+import org.praktyki.core.backup.Backups;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.practice.CommentStore;
 import org.praktyki.core.practice.ContactStore;
@@ -49,6 +51,11 @@ public interface Storage extends AutoCloseable {
      * for its own recovery, such as a log of writes, goes by that database's own rotation.
      */
     void purge();
+
+    /** Archives of everything in here; empty where this storage has another way of being backed up, or none. */
+    default Optional<Backups> backups() {
+        return Optional.empty();
+    }
 
     /** Whether the database answers; says so instead of throwing. */
     CheckResult check();

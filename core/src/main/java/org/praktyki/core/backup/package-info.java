@@ -1,0 +1,5 @@
+/** One archive of everything that an installation keeps, database and files, and the way back from it. */
+@NullMarked
+package org.praktyki.core.backup;
+
+import org.jspecify.annotations.NullMarked;
