@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -48,9 +49,28 @@ final class Database {
      *
      * @param what names the work in an error message, such as "saving a practice"
      */
-    <T> T run(String what, HandleCallback<T, RuntimeException> work) {
+    <T, X extends Exception> T run(String what, HandleCallback<T, X> work) throws X {
         try {
             return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work);
+        } catch (JdbiException e) {
+            throw new StorageException("The database failed while " + what + ": " + reason(e), withoutValues(e));
+        }
+    }
+
+    /**
+     * Reads in one transaction that sees everything as it was at its beginning, whatever others write meanwhile.
+     *
+     * @param what names the work in an error message, such as "making a backup"
+     */
+    <T, X extends Exception> T snapshot(String what, HandleCallback<T, X> work) throws X {
+        try (Handle handle = jdbi.open()) {
+            // H2 takes all tables in at once at its strictest level; PostgreSQL needs less for that
+            TransactionIsolationLevel level =
+                    switch (Vendor.ofProduct(handle.queryMetadata(DatabaseMetaData::getDatabaseProductName))) {
+                        case H2 -> TransactionIsolationLevel.SERIALIZABLE;
+                        case POSTGRESQL -> TransactionIsolationLevel.REPEATABLE_READ;
+                    };
+            return handle.inTransaction(level, work);
         } catch (JdbiException e) {
             throw new StorageException("The database failed while " + what + ": " + reason(e), withoutValues(e));
         }

@@ -1,8 +1,10 @@
 package org.praktyki.persistence.jdbi;
 
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.audit.AuditLog;
+import org.praktyki.core.backup.Backups;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.practice.CommentStore;
 import org.praktyki.core.practice.ContactStore;
@@ -134,6 +136,11 @@ public final class JdbiStorage implements Storage {
     @Override
     public ChangeFeed changes() {
         return changes;
+    }
+
+    @Override
+    public Optional<Backups> backups() {
+        return Optional.of(new JdbiBackups(database));
     }
 
     @Override
