@@ -58,6 +58,29 @@ class CommandLineTest {
         assertThat(sizeOfDatabase()).isLessThan(2 * size);
     }
 
+    @Test
+    void aRunningPortalIsBackedUpAndRestoredElsewhere() throws Exception {
+        String here = folder.resolve("here").toString();
+        String there = folder.resolve("there").toString();
+        String archive = folder.resolve("archive.zip").toString();
+        try (RunningPortal portal = RunningPortal.start(Path.of(here))) {
+            assertThat(portal.said()).isNotEmpty();
+            Command.Answer backup = Command.run("backup", "--data", here, "--out", archive);
+            assertThat(backup.status()).as(backup.err()).isZero();
+            assertThat(backup.out()).contains("practices: 40, accounts: 1");
+
+            Command.Answer refused = Command.run("restore", archive, "--data", here, "--replace", "--yes");
+            assertThat(refused.status()).isEqualTo(2);
+            assertThat(refused.err()).contains("in use");
+        }
+
+        Command.Answer restored = Command.run("restore", archive, "--data", there);
+        assertThat(restored.status()).as(restored.err()).isZero();
+        try (RunningPortal portal = RunningPortal.start(Path.of(there))) {
+            assertThat(portal.said()).anyMatch(line -> line.contains("has a password already"));
+        }
+    }
+
     private long sizeOfDatabase() throws IOException {
         return Files.size(folder.resolve("praktyki.mv.db"));
     }

@@ -52,12 +52,7 @@ final class Installation implements AutoCloseable {
      * @throws RefusedException where folder or database cannot be used
      */
     static Installation open(Path data, Optional<String> database, boolean withSearch) {
-        try {
-            Files.createDirectories(data);
-            Files.delete(Files.createTempFile(data, "writable", ""));
-        } catch (IOException e) {
-            throw new RefusedException("data.unwritable", data.toAbsolutePath(), e);
-        }
+        prepare(data);
         try {
             return new Installation(data.toAbsolutePath().normalize(), database, withSearch);
         } catch (StorageException e) {
@@ -65,8 +60,18 @@ final class Installation implements AutoCloseable {
         }
     }
 
+    /** Makes the data folder where there is none. */
+    static void prepare(Path data) {
+        try {
+            Files.createDirectories(data);
+            Files.delete(Files.createTempFile(data, "writable", ""));
+        } catch (IOException e) {
+            throw new RefusedException("data.unwritable", data.toAbsolutePath(), e);
+        }
+    }
+
     /** AUTO_SERVER lets the command line work beside a running portal; the port it needs is on the loopback alone. */
-    private static String embedded(Path data) {
+    static String embedded(Path data) {
         System.setProperty("h2.bindAddress", "127.0.0.1");
         return "jdbc:h2:file:" + data.resolve("praktyki") + ";AUTO_SERVER=TRUE";
     }

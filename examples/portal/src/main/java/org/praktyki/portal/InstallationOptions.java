@@ -1,5 +1,6 @@
 package org.praktyki.portal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +27,24 @@ final class InstallationOptions {
     /** For the one process that answers searches. */
     Installation openWithSearch() {
         return Installation.open(data, Optional.ofNullable(database), true);
+    }
+
+    /** For a command that takes the installation as a whole while nothing else runs; makes one where there is none. */
+    Parts openParts() {
+        Installation.prepare(data);
+        return parts(true);
+    }
+
+    /** For a command that looks at a whole installation, which may run meanwhile. */
+    Parts openExistingParts() {
+        if (database == null && !Files.exists(data.resolve("praktyki.mv.db"))) {
+            throw new RefusedException("data.none", data.toAbsolutePath());
+        }
+        return parts(false);
+    }
+
+    private Parts parts(boolean withSearch) {
+        Path folder = data.toAbsolutePath().normalize();
+        return Parts.open(folder, database == null ? Installation.embedded(folder) : database, withSearch);
     }
 }

@@ -15,6 +15,8 @@ import picocli.CommandLine.ScopeType;
             SetAccount.class,
             Erase.class,
             Sweep.class,
+            Backup.class,
+            Restore.class,
             Check.class
         },
         scope = ScopeType.INHERIT,
