@@ -144,6 +144,39 @@ class PanelListsInBrowserTest {
         }
     }
 
+    @Test
+    void anAccountIsMadeAndTheLogSaysSo() throws Exception {
+        try (RunningPortal portal = RunningPortal.start(data);
+                Browser browser = Browser.launch();
+                Visitor admin = browser.visitor()) {
+            Panel panel = Panel.signIn(admin, portal);
+            Page page = admin.page();
+            page.navigate(portal.panel("/accounts"));
+            panel.button("Nowe konto").focus();
+            page.keyboard().press("Enter");
+            page.getByLabel("Nazwa użytkownika").fill("autorka");
+            page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("autor"))
+                    .first()
+                    .focus();
+            page.keyboard().press("Space");
+            admin.pageIsAccessible("panel-account");
+            panel.save();
+            assertThat(page.getByText("Hasło konta autorka")).isVisible();
+            admin.pageIsAccessible("panel-account-password");
+            panel.button("Hasło przekazane").click();
+            admin.pageIsAccessible("panel-accounts");
+
+            page.navigate(portal.panel("/audit"));
+            panel.button("Sprawdź dziennik").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.getByText(Pattern.compile("^Dziennik jest nienaruszony"))).isVisible();
+            page.setViewportSize(360, 780);
+            admin.pageIsAccessible("panel-audit-phone");
+            fits(page);
+            assertThat(admin.complaints()).isEmpty();
+        }
+    }
+
     private static void fits(Page page) {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("nothing lies outside of a narrow screen")
