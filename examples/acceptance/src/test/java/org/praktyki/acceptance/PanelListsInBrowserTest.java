@@ -169,7 +169,8 @@ class PanelListsInBrowserTest {
             page.navigate(portal.panel("/audit"));
             panel.button("Sprawdź dziennik").focus();
             page.keyboard().press("Enter");
-            assertThat(page.getByText(Pattern.compile("^Dziennik jest nienaruszony"))).isVisible();
+            assertThat(page.getByText(Pattern.compile("^Dziennik jest nienaruszony")))
+                    .isVisible();
             page.setViewportSize(360, 780);
             admin.pageIsAccessible("panel-audit-phone");
             fits(page);

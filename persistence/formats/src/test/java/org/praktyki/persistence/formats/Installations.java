@@ -95,7 +95,7 @@ final class Installations implements AutoCloseable {
     void fill() {
         Practice full = withFiles(Samples.full());
         Practice saved = storage.practices().save(full, Deeds.SAVED);
-        saved = storage.practices()
+        storage.practices()
                 .save(
                         saved.toBuilder()
                                 .title("Biblioteka jeździ dalej")
