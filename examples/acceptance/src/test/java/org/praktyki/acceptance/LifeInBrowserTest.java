@@ -190,7 +190,8 @@ class LifeInBrowserTest {
             address = page.url();
             assertThat(button(page, "Zapisz")).isHidden();
             assertThat(now().status()).isEqualTo(PracticeStatus.SUBMITTED);
-            assertThat(inStore(praktyki -> praktyki.drafts().findNew(new Actor("author", Set.of(Role.AUTHOR)))))
+            org.assertj.core.api.Assertions.assertThat(inStore(
+                            praktyki -> praktyki.drafts().findNew(new Actor("author", Set.of(Role.AUTHOR)))))
                     .isEmpty();
             assertThat(author.complaints()).isEmpty();
         }
@@ -346,7 +347,8 @@ class LifeInBrowserTest {
             inDialog(page, "Wycofaj").click();
             says(page, "Wycofana: Pomyłka");
             assertThat(Step.after(now().status())).containsExactly(Step.REOPEN);
-            assertThat(inStore(praktyki -> praktyki.practices().published(new Slug(SLUG))))
+            org.assertj.core.api.Assertions.assertThat(
+                            inStore(praktyki -> praktyki.practices().published(new Slug(SLUG))))
                     .isEmpty();
             assertThat(reviewer.complaints()).isEmpty();
         }

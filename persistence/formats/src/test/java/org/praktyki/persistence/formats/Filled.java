@@ -51,7 +51,7 @@ final class Filled {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(part);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

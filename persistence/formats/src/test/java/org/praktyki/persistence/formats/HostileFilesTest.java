@@ -134,7 +134,7 @@ class HostileFilesTest {
 
     @Test
     void brokenUtf8InATableIsNoText() {
-        byte[] bad = ("Tytuł;Skrót\nŻłobek;Łąka\nŹrebię;?").getBytes(UTF_8);
+        byte[] bad = "Tytuł;Skrót\nŻłobek;Łąka\nŹrebię;?".getBytes(UTF_8);
         bad[bad.length - 1] = (byte) 0xff;
 
         assertThat(problems(here.take("a.csv", bad))).containsExactly(Problem.NOT_TEXT);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,7 @@ class RoundTripTest {
     @ParameterizedTest
     @ValueSource(strings = {"json", "jsonl", "csv", "csv-en", "xlsx", "zip"})
     void anEmptyInstallationHasTheSameAfterwards(String format) {
-        PracticeWriter writer = WRITERS.get(format);
+        PracticeWriter writer = Objects.requireNonNull(WRITERS.get(format), format);
         try (Installations from = new Installations();
                 Installations to = new Installations()) {
             from.fill();
