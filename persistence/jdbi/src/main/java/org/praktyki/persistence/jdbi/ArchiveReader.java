@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -76,7 +77,7 @@ final class ArchiveReader implements Rows, AutoCloseable {
             throw new RestoreRefusedException(Reason.NO_ARCHIVE, "The archive has no manifest");
         }
         try (InputStream content = zip.getInputStream(entry)) {
-            JsonNode json = JSON.readTree(content.readNBytes(MAX_MANIFEST));
+            JsonNode json = JSON.readTree(checked(content.readNBytes(MAX_MANIFEST), entry));
             if (json.path("format").asInt() > Manifest.FORMAT) {
                 throw new RestoreRefusedException(Reason.NEWER, "The archive is written as a later release does it");
             }
@@ -89,6 +90,16 @@ final class ArchiveReader implements Rows, AutoCloseable {
         } catch (ZipException | EOFException e) {
             throw new RestoreRefusedException(Reason.DAMAGED, "The manifest cannot be unpacked", e);
         }
+    }
+
+    /** The one entry without a checksum of ours; Java does not look at that of the ZIP by itself here. */
+    private static byte[] checked(byte[] content, ZipEntry entry) {
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        if (checksum.getValue() != entry.getCrc()) {
+            throw damaged("The manifest is not as it was written");
+        }
+        return content;
     }
 
     private static NavigableSet<String> files(ZipFile zip) {

@@ -54,7 +54,7 @@ enum ColumnType {
         return row.wasNull() ? null : value;
     }
 
-    /** The JDBC type by which a null is bound: PostgreSQL takes the types of a whole batch from its first row. */
+    /** The JDBC type by which a null is bound. */
     int ofNull() {
         return switch (this) {
             case TEXT -> Types.VARCHAR;

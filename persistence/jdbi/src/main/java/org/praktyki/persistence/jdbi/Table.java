@@ -1,14 +1,19 @@
 package org.praktyki.persistence.jdbi;
 
 import java.io.IOException;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import org.praktyki.core.backup.BackupProgress;
 
 /**
@@ -77,7 +82,7 @@ record Table(String name, Map<String, ColumnType> types, List<String> key) {
         try (PreparedBatch batch = handle.prepareBatch(
                 "insert into praktyki." + name + " (" + String.join(", ", columns) + ") values (" + places + ")")) {
             rows.forEach(this, row -> {
-                types.forEach((column, type) -> bind(batch, column, type, row));
+                types.forEach((column, type) -> batch.bind(column, new Bound(type, row.get(column))));
                 batch.add();
                 if (count.incrementAndGet() % AT_ONCE == 0) {
                     batch.execute();
@@ -92,12 +97,15 @@ record Table(String name, Map<String, ColumnType> types, List<String> key) {
         return count.get();
     }
 
-    private static void bind(PreparedBatch batch, String column, ColumnType type, Map<String, Object> row) {
-        Object value = row.get(column);
-        if (value == null) {
-            batch.bindNull(column, type.ofNull());
-        } else {
-            batch.bind(column, value);
+    /** A value of a batch, whose columns Jdbi takes to be of one class in all rows, null or not. */
+    private record Bound(ColumnType type, @Nullable Object value) implements Argument {
+        @Override
+        public void apply(int position, PreparedStatement statement, StatementContext context) throws SQLException {
+            if (value == null) {
+                statement.setNull(position, type.ofNull());
+            } else {
+                statement.setObject(position, value);
+            }
         }
     }
 }
