@@ -347,9 +347,11 @@ class LifeInBrowserTest {
             inDialog(page, "Wycofaj").click();
             says(page, "Wycofana: Pomyłka");
             assertThat(Step.after(now().status())).containsExactly(Step.REOPEN);
-            org.assertj.core.api.Assertions.assertThat(
-                            inStore(praktyki -> praktyki.practices().published(new Slug(SLUG))))
-                    .isEmpty();
+            assertThat(inStore(praktyki -> praktyki.practices()
+                                    .published(new Slug(SLUG))
+                                    .isPresent())
+                            .booleanValue())
+                    .isFalse();
             assertThat(reviewer.complaints()).isEmpty();
         }
     }
