@@ -190,9 +190,10 @@ class LifeInBrowserTest {
             address = page.url();
             assertThat(button(page, "Zapisz")).isHidden();
             assertThat(now().status()).isEqualTo(PracticeStatus.SUBMITTED);
-            org.assertj.core.api.Assertions.assertThat(inStore(
-                            praktyki -> praktyki.drafts().findNew(new Actor("author", Set.of(Role.AUTHOR)))))
-                    .isEmpty();
+            Boolean kept = inStore(praktyki -> praktyki.drafts()
+                    .findNew(new Actor("author", Set.of(Role.AUTHOR)))
+                    .isPresent());
+            assertThat(kept).isFalse();
             assertThat(author.complaints()).isEmpty();
         }
     }
@@ -347,11 +348,9 @@ class LifeInBrowserTest {
             inDialog(page, "Wycofaj").click();
             says(page, "Wycofana: Pomyłka");
             assertThat(Step.after(now().status())).containsExactly(Step.REOPEN);
-            assertThat(inStore(praktyki -> praktyki.practices()
-                                    .published(new Slug(SLUG))
-                                    .isPresent())
-                            .booleanValue())
-                    .isFalse();
+            Boolean stillThere = inStore(
+                    praktyki -> praktyki.practices().published(new Slug(SLUG)).isPresent());
+            assertThat(stillThere).isFalse();
             assertThat(reviewer.complaints()).isEmpty();
         }
     }

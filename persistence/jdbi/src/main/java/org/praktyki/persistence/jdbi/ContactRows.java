@@ -63,7 +63,8 @@ final class ContactRows implements JavaMigration {
 
     private static List<UUID> page(Handle handle, Optional<UUID> after) {
         String rest = after.isPresent() ? " where id > :after" : "";
-        return handle.createQuery("select id from praktyki.practice" + rest + " order by id limit " + AT_ONCE)
+        return handle.createQuery("select id from praktyki.practice" + rest + " order by id fetch first " + AT_ONCE
+                        + " rows only")
                 .bindMap(after.map(id -> Map.of("after", (Object) id)).orElse(Map.of()))
                 .mapTo(UUID.class)
                 .list();

@@ -93,7 +93,7 @@ final class JdbiAudit implements AuditLog {
         filter.id().ifPresent(id -> where(where, values, "subject_id = :id", "id", Database.text(id)));
         filter.from().ifPresent(from -> where(where, values, "done_at >= :from", "from", Database.moment(from)));
         filter.until().ifPresent(until -> where(where, values, "done_at < :until", "until", Database.moment(until)));
-        return select(where + " order by entry_number desc limit :limit", values);
+        return select(where + " order by entry_number desc fetch first :limit rows only", values);
     }
 
     private static void where(
@@ -105,7 +105,7 @@ final class JdbiAudit implements AuditLog {
     @Override
     public List<AuditEntry> after(long number, int limit) {
         return select(
-                "where entry_number > :number order by entry_number limit :limit",
+                "where entry_number > :number order by entry_number fetch first :limit rows only",
                 Map.of("number", number, "limit", limit));
     }
 
@@ -169,7 +169,7 @@ final class JdbiAudit implements AuditLog {
     private static List<Note> notes(Handle handle, String subjects, long after) {
         return handle.createQuery("""
                 select entry_number, note from praktyki.audit
-                where note is not null and subject_id like :subjects and entry_number > :after order by entry_number limit :limit""")
+                where note is not null and subject_id like :subjects and entry_number > :after order by entry_number fetch first :limit rows only""")
                 .bind("subjects", subjects)
                 .bind("after", after)
                 .bind("limit", STRETCH)
@@ -209,7 +209,7 @@ final class JdbiAudit implements AuditLog {
 
     private static long firstKept(Handle handle, Instant before) {
         return handle.createQuery("""
-                select entry_number from praktyki.audit where done_at >= :before order by entry_number limit 1""")
+                select entry_number from praktyki.audit where done_at >= :before order by entry_number fetch first row only""")
                 .bind("before", Database.moment(before))
                 .mapTo(long.class)
                 .findOne()

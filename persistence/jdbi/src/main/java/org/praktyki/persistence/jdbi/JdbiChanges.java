@@ -45,7 +45,7 @@ final class JdbiChanges implements ChangeFeed {
                 "reading the change feed",
                 handle -> handle.createQuery("""
                 select sequence_number, changed_at, actor, kind, changed_id, version from praktyki.change
-                where sequence_number > :sequence order by sequence_number limit :limit""")
+                where sequence_number > :sequence order by sequence_number fetch first :limit rows only""")
                         .bind("sequence", sequence)
                         .bind("limit", limit)
                         .map((row, context) -> change(row))

@@ -111,7 +111,8 @@ final class JdbiComments implements CommentStore {
     private List<Comment> page(String condition) {
         return database.run(
                 "reading comments",
-                handle -> handle.createQuery(SELECT + " " + condition + " order by id limit " + AT_ONCE)
+                handle -> handle.createQuery(
+                                SELECT + " " + condition + " order by id fetch first " + AT_ONCE + " rows only")
                         .map((row, context) -> comment(row))
                         .list());
     }

@@ -114,7 +114,7 @@ final class JdbiContacts implements ContactStore {
     public List<ContactEntry> list(ContactFilter filter, int offset, int limit) {
         Map<String, Object> values = new HashMap<>(Map.of("limit", limit, "offset", offset));
         String ids = "select contact_id from praktyki.contact " + where(filter, values)
-                + " group by contact_id order by min(name_folded), contact_id limit :limit offset :offset";
+                + " group by contact_id order by min(name_folded), contact_id offset :offset rows fetch next :limit rows only";
         Map<String, Object> seen = new HashMap<>();
         String access = "contact_id in (<ids>) and " + access(filter, seen);
         return database.run("reading contacts", handle -> {

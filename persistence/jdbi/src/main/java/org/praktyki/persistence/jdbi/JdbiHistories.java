@@ -66,8 +66,8 @@ final class JdbiHistories {
         String rest = after.isPresent() ? " where id > :after" : "";
         return database.run(
                 "searching practices",
-                handle -> handle.createQuery(
-                                "select id from praktyki.practice" + rest + " order by id limit " + AT_ONCE)
+                handle -> handle.createQuery("select id from praktyki.practice" + rest + " order by id fetch first "
+                                + AT_ONCE + " rows only")
                         .bindMap(after.map(id -> Map.<String, Object>of("after", id))
                                 .orElse(Map.of()))
                         .mapTo(UUID.class)
@@ -127,6 +127,8 @@ final class JdbiHistories {
         rewriteOthers(handle, id, rewriting);
         JdbiRevisions.append(handle, id, new RevisionEntry(saved.version(), deed), document);
         ContactRows.refill(handle, id.value());
+        JdbiAudit.eraseNotes(
+                handle, id.toString(), note -> !rewriting.note(note).equals(note));
         JdbiAudit.append(handle, deed, List.of(new Subject(Subject.Kind.PRACTICE, id.toString(), saved.version())));
         JdbiChanges.append(
                 handle,

@@ -127,7 +127,7 @@ final class JdbiPractices implements PracticeStore {
     @Override
     public List<Practice> findLiveDerivedFrom(PracticeId origin, int limit) {
         return live(
-                "derived_from = :origin order by changed_at desc, id limit :limit",
+                "derived_from = :origin order by changed_at desc, id fetch first :limit rows only",
                 Map.of("origin", origin.value(), "limit", limit));
     }
 
@@ -156,7 +156,10 @@ final class JdbiPractices implements PracticeStore {
     @Override
     public List<Practice> list(PracticeFilter filter, int offset, int limit) {
         Map<String, Object> values = new HashMap<>(Map.of("limit", limit, "offset", offset));
-        return read(Condition.of(filter, values) + " order by changed_at desc, id limit :limit offset :offset", values)
+        return read(
+                        Condition.of(filter, values)
+                                + " order by changed_at desc, id offset :offset rows fetch next :limit rows only",
+                        values)
                 .toList();
     }
 

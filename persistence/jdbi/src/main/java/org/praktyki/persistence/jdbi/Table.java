@@ -42,7 +42,7 @@ record Table(String name, Map<String, ColumnType> types, List<String> key) {
     private List<Map<String, Object>> page(Handle handle, Map<String, Object> after) {
         String where = after.isEmpty() ? "" : " where " + after(0);
         try (Query query = handle.createQuery("select " + String.join(", ", types.keySet()) + " from praktyki." + name
-                + where + " order by " + String.join(", ", key) + " limit " + AT_ONCE)) {
+                + where + " order by " + String.join(", ", key) + " fetch first " + AT_ONCE + " rows only")) {
             key.stream().filter(after::containsKey).forEach(column -> query.bind(column, after.get(column)));
             return query.map((row, context) -> {
                         Map<String, Object> values = new HashMap<>();

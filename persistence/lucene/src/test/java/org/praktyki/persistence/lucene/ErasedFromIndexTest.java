@@ -40,7 +40,11 @@ class ErasedFromIndexTest {
             List.of(),
             Optional.empty(),
             Contact.Visibility.PUBLIC,
-            Custody.UNSTATED);
+            new Custody(
+                    Optional.of(Custody.LawfulBasis.PUBLIC_TASK),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
 
     @TempDir
     private Path folder;
