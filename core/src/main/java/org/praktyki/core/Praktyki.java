@@ -95,8 +95,8 @@ public final class Praktyki implements AutoCloseable {
         all.add(new AuditRetention(storage.audit(), storage.settings(), clock));
         this.followers = new Followers(all);
         this.practices = new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
-        this.attachments =
-                new Attachments(practices, storage.practices(), storage.drafts(), files, intake, thumbnails, clock);
+        this.attachments = new Attachments(
+                practices, storage.practices(), storage.drafts(), storage.settings(), files, intake, thumbnails, clock);
         this.drafts = new Drafts(storage.drafts(), practices, clock);
         this.comments = new Comments(storage.comments(), practices, clock);
         this.previews = new Previews(storage.categories(), clock);

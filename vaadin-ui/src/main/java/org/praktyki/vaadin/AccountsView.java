@@ -123,6 +123,7 @@ final class AccountsView extends Composite<Main> implements HasDynamicTitle {
     private void remove(Account account) {
         try {
             accounts.remove(desk.actor(), account.name());
+            desk.praktyki().drafts().forget(desk.actor(), account.name());
             list();
         } catch (InvalidException e) {
             Notices.failure(e.findings().getFirst().problem().message(texts.locale()));

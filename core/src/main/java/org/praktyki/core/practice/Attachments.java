@@ -27,6 +27,7 @@ import org.praktyki.core.file.Thumbnails;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.settings.SettingsStore;
 
 /**
  * The files of practices. Who may change a practice may change its files; the commands go through {@link Practices}, which
@@ -43,6 +44,7 @@ public final class Attachments {
     private final Practices practices;
     private final PracticeStore store;
     private final DraftStore drafts;
+    private final SettingsStore settings;
     private final FileStore files;
     private final FileIntake intake;
     private final Thumbnails thumbnails;
@@ -53,6 +55,7 @@ public final class Attachments {
             Practices practices,
             PracticeStore store,
             DraftStore drafts,
+            SettingsStore settings,
             FileStore files,
             FileIntake intake,
             Thumbnails thumbnails,
@@ -60,6 +63,7 @@ public final class Attachments {
         this.practices = practices;
         this.store = store;
         this.drafts = drafts;
+        this.settings = settings;
         this.files = files;
         this.intake = intake;
         this.thumbnails = thumbnails;
@@ -225,8 +229,8 @@ public final class Attachments {
     }
 
     /**
-     * Removes the contents that no practice names, in no version and no draft, once they are a day old, and the small versions of pictures
-     * that are gone.
+     * Removes the contents that no practice names, in no version and no draft, once they are a day old, and the small versions
+     * of pictures that are gone. The installation's own sign stays.
      *
      * @throws IOException where the store cannot be listed or written
      */
@@ -235,6 +239,7 @@ public final class Attachments {
         // what is saved from a draft in this moment is found in the one or in the other
         Set<FileKey> inUse = new HashSet<>(drafts.filesInUse());
         inUse.addAll(store.filesInUse());
+        settings.read().logo().ifPresent(inUse::add);
         Swept swept = files.sweep(inUse, clock.instant().minus(GRACE));
         thumbnails.retain(inUse);
         return swept;

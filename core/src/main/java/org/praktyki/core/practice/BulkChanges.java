@@ -81,7 +81,7 @@ public final class BulkChanges {
 
     private BulkLine apply(Actor actor, BulkLine line, BulkChange change) {
         return unlessOvertaken(actor, line, practice -> {
-            Practices.Prepared prepared = prepared(actor, practice, change);
+            Preparing.Prepared prepared = prepared(actor, practice, change);
             return line.done(store.save(prepared.practice(), prepared.deed()).version());
         });
     }
@@ -99,7 +99,7 @@ public final class BulkChanges {
 
     private BulkLine undo(Actor actor, BulkLine line, BulkChange change) {
         return unlessOvertaken(actor, line, practice -> {
-            practices.rights(actor).require(permission(change), practice);
+            practices.preparing().rights(actor).require(permission(change), practice);
             Optional<Revision> before = store.revision(line.id(), line.version() - 1);
             boolean own = store.revision(line.id(), line.version())
                     .filter(made -> made.deed().actor().equals(actor.name()))
@@ -118,7 +118,7 @@ public final class BulkChanges {
 
     /** What the public saw beside a version that was being worked on comes back first, so that it is there for the next one. */
     private void restore(Actor actor, Practice current, Practice before) {
-        Deed deed = practices.deed(actor, Deed.Action.RESTORED, Optional.empty());
+        Deed deed = practices.preparing().deed(actor, Deed.Action.RESTORED, Optional.empty());
         Practice latest = current;
         boolean beside = before.isLive() && !before.isPublic();
         if (beside && !before.life().liveVersion().equals(current.life().liveVersion())) {
@@ -168,11 +168,14 @@ public final class BulkChanges {
         return practices.find(actor, id);
     }
 
-    private Practices.Prepared prepared(Actor actor, Practice practice, BulkChange change) {
+    private Preparing.Prepared prepared(Actor actor, Practice practice, BulkChange change) {
         return switch (change) {
             case BulkChange.Move move ->
-                practices.saving(
-                        actor, practice.toBuilder().category(move.topic()).build());
+                practices
+                        .preparing()
+                        .saving(
+                                actor,
+                                practice.toBuilder().category(move.topic()).build());
             case BulkChange.AddKeyword add ->
                 keywords(actor, practice, Stream.concat(practice.keywords().stream(), Stream.of(add.keyword())));
             case BulkChange.RemoveKeyword remove ->
@@ -180,16 +183,17 @@ public final class BulkChanges {
                         actor,
                         practice,
                         practice.keywords().stream().filter(keyword -> !same(keyword, remove.keyword())));
-            case BulkChange.ReviewBy review -> practices.reviewing(actor, practice, review.day());
-            case BulkChange.Confirm() -> practices.confirming(actor, practice);
-            case BulkChange.Take take -> practices.taking(actor, practice, take.step(), take.reason());
-            case BulkChange.Assign assign -> practices.assigning(actor, practice, known(assign.account()));
+            case BulkChange.ReviewBy review -> practices.preparing().reviewing(actor, practice, review.day());
+            case BulkChange.Confirm() -> practices.preparing().confirming(actor, practice);
+            case BulkChange.Take take -> practices.preparing().taking(actor, practice, take.step(), take.reason());
+            case BulkChange.Assign assign -> practices.preparing().assigning(actor, practice, known(assign.account()));
         };
     }
 
-    private Practices.Prepared keywords(Actor actor, Practice practice, Stream<String> keywords) {
-        return practices.saving(
-                actor, practice.toBuilder().keywords(keywords.toList()).build());
+    private Preparing.Prepared keywords(Actor actor, Practice practice, Stream<String> keywords) {
+        return practices
+                .preparing()
+                .saving(actor, practice.toBuilder().keywords(keywords.toList()).build());
     }
 
     private static boolean same(String keyword, String wanted) {

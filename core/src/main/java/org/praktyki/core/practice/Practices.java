@@ -12,7 +12,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
 import org.praktyki.core.change.Deed;
@@ -35,7 +34,7 @@ public final class Practices {
 
     private final PracticeStore store;
     private final CategoryStore categories;
-    private final SettingsStore settings;
+    private final Preparing preparing;
     private final Followers followers;
     private final Clock clock;
 
@@ -44,7 +43,7 @@ public final class Practices {
             PracticeStore store, CategoryStore categories, SettingsStore settings, Followers followers, Clock clock) {
         this.store = store;
         this.categories = categories;
-        this.settings = settings;
+        this.preparing = new Preparing(store, categories, settings, clock);
         this.followers = followers;
         this.clock = clock;
     }
@@ -125,39 +124,39 @@ public final class Practices {
     /** One stretch of the list of all practices that the actor may see, last changed first. */
     public List<Practice> list(Actor actor, PracticeFilter filter, int offset, int limit) {
         actor.require(Permission.READ_UNPUBLISHED);
-        return store.list(rights(actor).narrow(filter), offset, limit);
+        return store.list(preparing.rights(actor).narrow(filter), offset, limit);
     }
 
     /** How many practices a filter lets through that the actor may see. */
     public long count(Actor actor, PracticeFilter filter) {
         actor.require(Permission.READ_UNPUBLISHED);
-        return store.count(rights(actor).narrow(filter));
+        return store.count(preparing.rights(actor).narrow(filter));
     }
 
     /** The accounts that entered the practices which the actor may see, in the order of their letters. */
     public List<String> authors(Actor actor) {
         actor.require(Permission.READ_UNPUBLISHED);
-        return store.authors(rights(actor).narrow(PracticeFilter.ALL));
+        return store.authors(preparing.rights(actor).narrow(PracticeFilter.ALL));
     }
 
     /** Whether the actor may do this to a practice. */
     public boolean may(Actor actor, Permission permission, Practice practice) {
-        return rights(actor).may(permission, practice);
+        return preparing.rights(actor).may(permission, practice);
     }
 
     /** Demands what {@link #save} demands of whoever changes the content of a practice. */
     void requireEditing(Actor actor, Practice practice) {
-        rights(actor).requireEditing(stored(practice).orElse(practice));
+        preparing.rights(actor).requireEditing(preparing.stored(practice).orElse(practice));
     }
 
     /** Whether the actor may change the content of a practice, in the status in which it is. */
     public boolean mayEdit(Actor actor, Practice practice) {
-        return rights(actor).mayEdit(practice);
+        return preparing.rights(actor).mayEdit(practice);
     }
 
     /** The steps that the actor may take with a practice, in the order of {@link Step}. */
     public List<Step> steps(Actor actor, Practice practice) {
-        Rights rights = rights(actor);
+        Rights rights = preparing.rights(actor);
         return Step.after(practice.status()).stream()
                 .filter(step -> rights.may(step.permission(), practice))
                 .toList();
@@ -183,25 +182,7 @@ public final class Practices {
      * @throws org.praktyki.core.account.DeniedException where the actor may not
      */
     public Practice save(Actor actor, Practice practice) {
-        return write(saving(actor, practice));
-    }
-
-    /** What {@link #save} is to write, with the same refusals, but not written yet; so with the others of these. */
-    Prepared saving(Actor actor, Practice practice) {
-        Rights rights = rights(actor);
-        Optional<Practice> stored = stored(practice);
-        stored.ifPresent(rights::requireEditing);
-        PracticeStatus status = stored.map(Practice::status).orElse(PracticeStatus.DRAFT);
-        rights.requireEditing(withLife(practice, stored.orElse(practice).life()).toBuilder()
-                .status(status)
-                .build());
-        refuseStale(stored, practice);
-        boolean staysPublic =
-                practice.isPublic() && stored.filter(Practice::isPublic).isPresent();
-        Practice asked = staysPublic && !rights.may(Permission.PUBLISH_UNREVIEWED, stored.orElseThrow())
-                ? practice.toBuilder().status(PracticeStatus.DRAFT).build()
-                : practice;
-        return step(rights, stored, asked, Optional.empty(), Optional.empty());
+        return write(preparing.saving(actor, practice));
     }
 
     /**
@@ -215,11 +196,7 @@ public final class Practices {
      * @throws org.praktyki.core.account.DeniedException where the actor may not
      */
     public Practice take(Actor actor, Practice asRead, Step step, Optional<String> reason) {
-        return write(taking(actor, asRead, step, reason));
-    }
-
-    Prepared taking(Actor actor, Practice asRead, Step step, Optional<String> reason) {
-        return taking(actor, asRead, step, reason, UnaryOperator.identity());
+        return write(preparing.taking(actor, asRead, step, reason));
     }
 
     /**
@@ -232,29 +209,7 @@ public final class Practices {
      * @throws ConflictException where someone else saved it since it was read
      */
     public Practice archive(Actor actor, Practice asRead, String reason, Optional<PracticeId> successor) {
-        return write(taking(actor, asRead, Step.ARCHIVE, Optional.of(reason), stored -> {
-            Relations relations = stored.relations();
-            Optional<PracticeId> heir = successor.or(relations::successor);
-            return stored.toBuilder()
-                    .relations(new Relations(relations.related(), relations.derivedFrom(), heir))
-                    .build();
-        }));
-    }
-
-    private Prepared taking(
-            Actor actor, Practice asRead, Step step, Optional<String> reason, UnaryOperator<Practice> besides) {
-        actor.require(step.permission());
-        Practice stored = store.find(asRead.id()).orElseThrow();
-        Practice moved = besides.apply(stored).toBuilder()
-                .status(step.to())
-                .version(asRead.version())
-                .build();
-        rights(actor).require(step.permission(), stored);
-        refuseStale(Optional.of(stored), asRead);
-        if (!step.from().contains(stored.status())) {
-            throw new InvalidException(List.of(new Finding("status", step.to().name(), Problem.WRONG_STEP)));
-        }
-        return step(rights(actor), Optional.of(stored), moved, Optional.of(step), reason);
+        return write(preparing.archiving(actor, asRead, reason, successor));
     }
 
     /**
@@ -284,17 +239,7 @@ public final class Practices {
      * @throws ConflictException where someone else saved it since it was read
      */
     public Practice schedule(Actor actor, Practice asRead, Instant at) {
-        Practice stored = store.find(asRead.id()).orElseThrow();
-        Step step = Step.between(stored.status(), PracticeStatus.PUBLISHED)
-                .orElseThrow(() -> new InvalidException(
-                        List.of(new Finding("status", PracticeStatus.PUBLISHED.name(), Problem.WRONG_STEP))));
-        rights(actor).require(step.permission(), stored);
-        Practice entered = entered(stored);
-        Rules.demand(objections(entered));
-        Life life = reviewed(entered.life()).withPublishAt(Optional.of(at));
-        Practice approved =
-                entered.toBuilder().version(asRead.version()).life(life).build();
-        return write(approved, deed(actor, Deed.Action.SCHEDULED, Optional.of(at.toString())));
+        return write(preparing.scheduling(actor, asRead, at));
     }
 
     /**
@@ -304,9 +249,7 @@ public final class Practices {
      * @throws ConflictException where someone else saved it since it was read, or it has been published by then
      */
     public Practice callOff(Actor actor, Practice asRead) {
-        Practice stored = current(actor, Permission.PUBLISH_PRACTICES, asRead);
-        Life life = stored.life().withPublishAt(Optional.empty());
-        return write(stored.toBuilder().life(life).build(), deed(actor, Deed.Action.SAVED, Optional.empty()));
+        return write(preparing.callingOff(actor, asRead));
     }
 
     /**
@@ -317,30 +260,7 @@ public final class Practices {
      * @throws ConflictException where someone else saved it since it was read
      */
     public Practice discard(Actor actor, Practice asRead) {
-        Practice stored = current(actor, Permission.EDIT_PRACTICES, asRead);
-        rights(actor).requireEditing(stored);
-        Revision live = stored.life()
-                .liveVersion()
-                .filter(version -> version != stored.version())
-                .flatMap(version -> store.revision(stored.id(), version))
-                .orElseThrow(() -> new InvalidException(
-                        List.of(new Finding("status", stored.status().name(), Problem.WRONG_STEP))));
-        Life life = stored.life().withReason(live.practice().life().reason()).withPublishAt(Optional.empty());
-        Practice restored = live.restoredTo(stored).toBuilder()
-                .status(live.practice().status())
-                .attachments(live.practice().attachments())
-                .life(life)
-                .build();
-        return write(restored, deed(actor, Deed.Action.RESTORED, Optional.empty()));
-    }
-
-    /** The stored practice, where the actor may do this to it and has seen its newest version. */
-    private Practice current(Actor actor, Permission permission, Practice asRead) {
-        actor.require(permission);
-        Practice stored = store.find(asRead.id()).orElseThrow();
-        rights(actor).require(permission, stored);
-        refuseStale(Optional.of(stored), asRead);
-        return stored;
+        return write(preparing.discarding(actor, asRead));
     }
 
     /**
@@ -350,35 +270,8 @@ public final class Practices {
      */
     public Practice confirm(Actor actor, PracticeId id) {
         actor.require(Permission.EDIT_PRACTICES);
-        return write(confirming(actor, store.find(id).orElseThrow()));
+        return write(preparing.confirming(actor, store.find(id).orElseThrow()));
     }
-
-    Prepared confirming(Actor actor, Practice stored) {
-        rights(actor).require(Permission.EDIT_PRACTICES, stored);
-        Life life = stored.life().withConfirmedOn(Optional.of(today())).withReviewBy(Optional.of(nextReview()));
-        return new Prepared(
-                stored.toBuilder().life(life).build(), deed(actor, Deed.Action.CONFIRMED, Optional.empty()));
-    }
-
-    /** Another day of review; like a confirmation it is no change of the content, so what is public stays so. */
-    Prepared reviewing(Actor actor, Practice stored, Optional<LocalDate> reviewBy) {
-        rights(actor).require(Permission.EDIT_PRACTICES, stored);
-        return kept(actor, stored, stored.life().withReviewBy(reviewBy));
-    }
-
-    /** Another author: decided by those who change the practices of others and judge them. */
-    Prepared assigning(Actor actor, Practice stored, String author) {
-        rights(actor).require(Permission.EDIT_PRACTICES, stored);
-        rights(actor).require(Permission.REVIEW_PRACTICES, stored);
-        return kept(actor, stored, stored.life().withAuthor(Optional.of(author)));
-    }
-
-    private Prepared kept(Actor actor, Practice stored, Life life) {
-        return new Prepared(stored.toBuilder().life(life).build(), deed(actor, Deed.Action.SAVED, Optional.empty()));
-    }
-
-    /** A practice that is ready to be written, and what that is called. */
-    record Prepared(Practice practice, Deed deed) {}
 
     /**
      * Saves a practice that comes from elsewhere, in whatever status it had there.
@@ -390,7 +283,7 @@ public final class Practices {
      * @throws org.praktyki.core.account.DeniedException where the actor may not import
      */
     public Practice bringIn(Actor actor, Incoming incoming, String note) {
-        return write(arrived(actor, incoming, categories.tree()), imported(actor, note));
+        return write(preparing.arrived(actor, incoming, categories.tree()), imported(actor, note));
     }
 
     /**
@@ -405,7 +298,7 @@ public final class Practices {
         List<Incoming> arrived = new ArrayList<>();
         Set<Slug> taken = new HashSet<>();
         for (Incoming one : incoming) {
-            Practice practice = arrived(actor, one, tree);
+            Practice practice = preparing.arrived(actor, one, tree);
             Practice numbered = practice.version() == 0 ? withFreeSlug(practice, taken::contains) : practice;
             taken.add(numbered.slug());
             arrived.add(new Incoming(numbered, one.live(), one.asItWas()));
@@ -416,7 +309,7 @@ public final class Practices {
     }
 
     private Deed imported(Actor actor, String note) {
-        return deed(actor, Deed.Action.IMPORTED, Optional.of(note));
+        return preparing.deed(actor, Deed.Action.IMPORTED, Optional.of(note));
     }
 
     /**
@@ -425,107 +318,8 @@ public final class Practices {
      * @param taken slugs that are to count as taken besides those of the store
      */
     public Practice rehearse(Actor actor, Incoming incoming, Predicate<Slug> taken) {
-        Practice ready = arrived(actor, incoming, categories.tree());
+        Practice ready = preparing.arrived(actor, incoming, categories.tree());
         return (ready.version() == 0 ? withFreeSlug(ready, taken) : ready).asSaved();
-    }
-
-    private Practice arrived(Actor actor, Incoming incoming, CategoryTree tree) {
-        actor.require(Permission.IMPORT_PRACTICES);
-        Practice practice = incoming.practice();
-        List<Finding> findings = new ArrayList<>(Rules.forKeeping(practice, tree));
-        if (practice.isPublic()) {
-            findings.addAll(Rules.forShowing(practice));
-        }
-        Rules.demand(findings);
-        if (!practice.isPublic() || incoming.asItWas()) {
-            return withContactIds(practice);
-        }
-        return withContactIds(withLife(entered(practice), reviewed(practice.life())));
-    }
-
-    private Prepared step(
-            Rights rights, Optional<Practice> stored, Practice asked, Optional<Step> wanted, Optional<String> reason) {
-        PracticeStatus from = stored.map(Practice::status).orElse(PracticeStatus.DRAFT);
-        Optional<Step> step = wanted.or(() -> Step.between(from, asked.status()));
-        List<Finding> findings = new ArrayList<>(Rules.forKeeping(asked, categories.tree()));
-        if (step.isEmpty() && from != asked.status()) {
-            findings.add(new Finding("status", asked.status().name(), Problem.WRONG_STEP));
-        }
-        step.ifPresent(s -> rights.require(s.permission(), stored.orElse(asked)));
-        step.ifPresent(s -> rights.require(
-                s.permission(), withLife(asked, stored.orElse(asked).life())));
-        if (step.filter(Step::needsReason).isPresent()
-                && reason.filter(r -> !r.isBlank()).isEmpty()) {
-            findings.add(new Finding("reason", "", Problem.REASON_NEEDED));
-        }
-        if (step.filter(s -> s.to() == PracticeStatus.PUBLISHED).isPresent()) {
-            findings.addAll(Rules.forPublishing(asked, today()));
-        } else if (asked.isPublic()) {
-            findings.addAll(Rules.forShowing(asked));
-        }
-        Rules.demand(findings);
-        Practice ready = withContactIds(asked.isPublic() ? entered(asked) : asked);
-        Deed.Action action = step.map(Step::action).orElse(Deed.Action.SAVED);
-        Optional<String> note = step.flatMap(s -> reason);
-        return new Prepared(
-                withLife(ready, life(rights, stored, ready, step, note)), deed(rights.actor(), action, note));
-    }
-
-    /** What the rules make of a practice would stand in the store's own refusal, instead of what the actor wrote. */
-    private static void refuseStale(Optional<Practice> stored, Practice asked) {
-        stored.filter(current -> current.version() != asked.version()).ifPresent(current -> {
-            throw new ConflictException(current, asked);
-        });
-    }
-
-    private Life life(
-            Rights rights, Optional<Practice> stored, Practice asked, Optional<Step> step, Optional<String> note) {
-        Life life = stored.map(Practice::life)
-                .orElseGet(() -> Life.NEW.withAuthor(Optional.of(rights.actor())
-                        .filter(actor -> !actor.isSystem())
-                        .map(Actor::name)));
-        Life kept = life.withReviewBy(asked.life().reviewBy())
-                .withPublishAt(Optional.empty())
-                .withReason(step.isPresent() ? note.filter(text -> step.get().needsReason()) : life.reason());
-        return asked.isPublic() ? reviewed(kept) : kept;
-    }
-
-    private Life reviewed(Life life) {
-        return life.withReviewBy(life.reviewBy().or(() -> Optional.of(nextReview())));
-    }
-
-    private LocalDate nextReview() {
-        return today().plus(settings.read().reviewEvery());
-    }
-
-    private static Practice withLife(Practice practice, Life life) {
-        return practice.toBuilder().life(life).build();
-    }
-
-    private static Practice withContactIds(Practice practice) {
-        RecordCard card = practice.recordCard();
-        List<Contact> contacts = card.contacts().stream()
-                .map(contact -> contact.id().isPresent() ? contact : contact.withId(ContactId.random()))
-                .toList();
-        return practice.toBuilder()
-                .recordCard(card.toBuilder().contacts(contacts).build())
-                .build();
-    }
-
-    private Optional<Practice> stored(Practice practice) {
-        return practice.version() == 0
-                ? Optional.empty()
-                : Optional.of(store.find(practice.id())
-                        .orElseThrow(() ->
-                                new NoSuchElementException("There is no practice " + practice.id() + " to change")));
-    }
-
-    Rights rights(Actor actor) {
-        return new Rights(actor, categories.tree());
-    }
-
-    Deed deed(Actor actor, Deed.Action action, Optional<String> note) {
-        return new Deed(actor.name(), clock.instant(), action, note);
     }
 
     /** The day it is in Polish offices. */
@@ -573,17 +367,12 @@ public final class Practices {
         return save(actor, revision.restoredTo(current));
     }
 
-    /** Only its source knows when an imported practice was entered: a day made up here would call it new. */
-    private Practice entered(Practice practice) {
-        RecordCard card = practice.recordCard();
-        return card.enteredOn().isPresent() || practice.source().isPresent()
-                ? practice
-                : practice.toBuilder()
-                        .recordCard(card.toBuilder().enteredOn(today()).build())
-                        .build();
+    /** What a change is to write, decided but not written yet. */
+    Preparing preparing() {
+        return preparing;
     }
 
-    private Practice write(Prepared prepared) {
+    private Practice write(Preparing.Prepared prepared) {
         return write(prepared.practice(), prepared.deed());
     }
 

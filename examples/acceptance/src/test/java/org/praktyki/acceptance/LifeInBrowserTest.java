@@ -45,7 +45,7 @@ class LifeInBrowserTest {
 
     private static RunningPortal portal;
     private static Browser browser;
-    private static String address;
+    private static String address = "";
 
     @BeforeAll
     static void start() throws IOException {
