@@ -3,6 +3,7 @@ package org.praktyki.vaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,7 @@ final class ErasureDialog extends Dialog {
     private final transient Texts texts;
     private final transient ContactEntry entry;
     private final transient Runnable erased;
+    private final Div content = new Div();
 
     ErasureDialog(Desk desk, ContactEntry entry, Runnable erased) {
         this.desk = desk;
@@ -28,12 +30,17 @@ final class ErasureDialog extends Dialog {
         setWidth("min(40rem, 96vw)");
         setCloseOnOutsideClick(false);
         Erasure preview = desk.praktyki().contacts().preview(desk.actor(), entry.id());
-        add(new Paragraph(texts.get("erasure.preview", preview.practices(), preview.versions(), preview.mentions())));
+        add(content);
+        // on a phone it is longer than the dialog, and has to be scrolled by keyboard too
+        content.setTabIndex(0);
+        content.add(new Paragraph(
+                texts.get("erasure.preview", preview.practices(), preview.versions(), preview.mentions())));
         if (preview.contacts().size() > 1) {
-            add(new Paragraph(texts.get("erasure.same", preview.contacts().size() - 1)));
+            content.add(
+                    new Paragraph(texts.get("erasure.same", preview.contacts().size() - 1)));
         }
         leftovers(preview);
-        add(new Paragraph(texts.get("erasure.final")));
+        content.add(new Paragraph(texts.get("erasure.final")));
         Button stay = new Button(texts.get("cancel"), click -> close());
         stay.setAutofocus(true);
         Button erase = new Button(texts.get("erasure.do"), click -> erase());
@@ -48,7 +55,7 @@ final class ErasureDialog extends Dialog {
         }
         UnorderedList list = new UnorderedList();
         erasure.leftovers().forEach(leftover -> list.add(new ListItem(text(leftover))));
-        add(new H2(texts.get("erasure.leftovers")), list);
+        content.add(new H2(texts.get("erasure.leftovers")), list);
     }
 
     private String text(Leftover leftover) {

@@ -63,7 +63,15 @@ class AttachmentsTest {
     private Attachments attachments(Clock time) {
         FileLimits limits = new FileLimits(1000, 12, 1000, EnumSet.allOf(FileType.class));
         FileIntake intake = new FileIntake(files, new FirstBytesInspector(), VirusScan.NONE, limits);
-        return new Attachments(practices, storage.practices(), storage.drafts(), storage.settings(), files, intake, Thumbnails.NONE, time);
+        return new Attachments(
+                practices,
+                storage.practices(),
+                storage.drafts(),
+                storage.settings(),
+                files,
+                intake,
+                Thumbnails.NONE,
+                time);
     }
 
     @AfterEach

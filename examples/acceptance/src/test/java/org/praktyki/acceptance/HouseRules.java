@@ -74,6 +74,7 @@ enum HouseRules {
                     "org.apache.lucene..",
                     "org.jsoup..",
                     "de.siegmar.fastcsv..",
+                    "org.dhatim..",
                     "org.apache.tika..",
                     "net.coobird.thumbnailator..",
                     "com.twelvemonkeys..",

@@ -168,7 +168,7 @@ class LifeInBrowserTest {
 
             author.open("about:blank");
             page = author.open(portal.panel("/practices/new"));
-            assertThat(dialog(page).or(page.getByRole(AriaRole.ALERTDIALOG))).isVisible();
+            assertThat(button(page, "Przywróć zmiany")).isVisible();
             author.pageIsAccessible("panel-draft");
             page.keyboard().press("Enter");
             assertThat(page.getByRole(

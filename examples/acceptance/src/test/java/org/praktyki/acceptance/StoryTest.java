@@ -80,9 +80,9 @@ class StoryTest {
                 data.toString());
 
         assertThat(answer.status()).isEqualTo(1);
-        assertThat(answer.out().lines().filter(line -> line.contains("unchanged")))
+        assertThat(answer.out().lines().filter(line -> line.contains(": unchanged")))
                 .hasSize(2);
-        assertThat(answer.out().lines().filter(line -> line.contains("rejected")))
+        assertThat(answer.out().lines().filter(line -> line.contains(": rejected")))
                 .singleElement()
                 .asString()
                 .contains("aktualnosc.txt", "Not a page of a practice");

@@ -16,6 +16,24 @@ import java.util.TreeSet;
 /** One person's browser: what it asked for and complained about is kept. */
 final class Visitor implements AutoCloseable {
 
+    /** What fades in is of no colour yet: until all that moves has come to rest, in shadow trees too, but not for ever. */
+    private static final String AT_REST = """
+            async () => {
+                const roots = [document];
+                for (let i = 0; i < roots.length; i++) {
+                    for (const element of roots[i].querySelectorAll('*')) {
+                        if (element.shadowRoot) {
+                            roots.push(element.shadowRoot);
+                        }
+                    }
+                }
+                const moving = roots.flatMap(root => root.getAnimations())
+                    .filter(animation => animation.effect.getComputedTiming().endTime !== Infinity);
+                await Promise.race([
+                    Promise.allSettled(moving.map(animation => animation.finished)),
+                    new Promise(done => setTimeout(done, 2000))]);
+            }""";
+
     private static final Path PICTURES = Path.of("target", "pictures");
 
     private final BrowserContext context;
@@ -64,6 +82,7 @@ final class Visitor implements AutoCloseable {
 
     /** Looks at the page as assistive technology does (WCAG 2.2 AA and good practice), and takes a picture for people. */
     void pageIsAccessible(String name) {
+        page.evaluate(AT_REST);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
