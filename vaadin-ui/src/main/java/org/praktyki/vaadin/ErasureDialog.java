@@ -32,7 +32,7 @@ final class ErasureDialog extends Dialog {
         Erasure preview = desk.praktyki().contacts().preview(desk.actor(), entry.id());
         add(content);
         // on a phone it is longer than the dialog, and has to be scrolled by keyboard too
-        content.setTabIndex(0);
+        content.getElement().setAttribute("tabindex", "0");
         content.add(new Paragraph(
                 texts.get("erasure.preview", preview.practices(), preview.versions(), preview.mentions())));
         if (preview.contacts().size() > 1) {
