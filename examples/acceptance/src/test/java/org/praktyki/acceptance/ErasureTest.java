@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ErasureTest {
 
     private static final String ADDRESS = "srodowisko.kutno@example.org";
-    private static final String OTHER = "woda.tczew@example.org";
 
     @TempDir
     private Path data;
@@ -43,7 +42,7 @@ class ErasureTest {
     }
 
     @Test
-    void aContactIsErasedInThePanelAndAnotherFromTheCommandLineBesideIt() throws Exception {
+    void aContactIsErasedInThePanelAndFromTheDisk() throws Exception {
         try (RunningPortal portal = RunningPortal.start(data);
                 Browser browser = Browser.launch();
                 Visitor admin = browser.visitor()) {
@@ -68,15 +67,8 @@ class ErasureTest {
                     .isVisible();
             assertThat(isOnDisk(ADDRESS)).isFalse();
 
-            assertThat(Command.run("erase", "--data", data.toString(), "--email", OTHER)
-                            .status())
-                    .isZero();
-            page.getByLabel("Nazwa, adres e-mail lub numer telefonu").fill(OTHER);
-            assertThat(page.getByText("Liczba kontaktów: 0", new Page.GetByTextOptions().setExact(true)))
-                    .isVisible();
             assertThat(admin.complaints()).isEmpty();
             assertThat(portal.stop()).isEqualTo(143);
-            assertThat(isOnDisk(OTHER)).isFalse();
         }
     }
 }

@@ -48,6 +48,7 @@ class TopicsInBrowserTest {
             admin.pageIsAccessible("panel-topics-parent");
             panel.button("Anuluj").focus();
             page.keyboard().press("Enter");
+            assertThat(panel.dialog()).hasCount(0);
 
             choose(page, panel, "Oświata");
             press(page, panel.button("Usuń"));

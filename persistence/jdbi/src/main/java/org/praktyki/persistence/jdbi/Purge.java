@@ -5,6 +5,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.praktyki.core.spi.StorageException;
 
@@ -23,6 +24,8 @@ final class Purge {
     private static final List<String> TABLES = List.of("practice", "revision", "contact", "draft", "comment", "audit");
     /** The class "insufficient privilege" of the SQL standard. */
     private static final String NOT_ALLOWED = "42501";
+    /** H2: the connection is broken, the database is closed. */
+    private static final Set<Integer> GONE = Set.of(90067, 90098, 90121);
 
     private Purge() {}
 
@@ -42,11 +45,17 @@ final class Purge {
         }
     }
 
-    /** Closes the H2 database of an address while nobody works with it, which writes its file anew. */
+    /**
+     * Closes the H2 database of an address while nobody works with it, which writes its file anew. Another process may serve it:
+     * then it goes without an answer.
+     */
     static void file(DataSource single) {
         try (Connection connection = single.getConnection()) {
             execute(connection, "shutdown compact");
         } catch (SQLException e) {
+            if (GONE.contains(e.getErrorCode())) {
+                return;
+            }
             throw new StorageException("Erased data could not be purged: " + Database.reason(e), e);
         }
     }
