@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +49,9 @@ final class JdbiAccounts implements AccountStore {
                 Arrays.stream(Role.values())
                         .filter(role -> roles.contains(role.name()))
                         .collect(Collectors.toUnmodifiableSet()),
-                Arrays.stream(Database.text(row, "sections").split(","))
+                // in some dialects of H2 an empty text is none
+                Arrays.stream(Objects.requireNonNullElse(row.getString("sections"), "")
+                                .split(","))
                         .filter(code -> !code.isEmpty())
                         .map(Slug::new)
                         .collect(Collectors.toUnmodifiableSet()));

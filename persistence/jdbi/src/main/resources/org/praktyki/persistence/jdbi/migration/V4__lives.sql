@@ -15,5 +15,5 @@ alter table praktyki.revision add column action varchar(32) default 'SAVED' not 
 alter table praktyki.revision add column note varchar;
 
 -- Editors could publish until now; reviewers do so from here on.
-alter table praktyki.account add column sections varchar default '' not null;
+alter table praktyki.account add column sections varchar;
 update praktyki.account set roles = 'EDITOR,REVIEWER' where roles = 'EDITOR';
