@@ -59,7 +59,7 @@ final class ArchiveReader implements Rows, AutoCloseable {
         ZipFile zip;
         try {
             zip = new ZipFile(path.toFile());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new RestoreRefusedException(
                     Reason.NO_ARCHIVE, "The file " + path + " is no archive, or was cut off", e);
         }
@@ -134,7 +134,7 @@ final class ArchiveReader implements Rows, AutoCloseable {
         }
         try {
             return new VerifiedEntry(name, zip.getInputStream(entry), bytes, sha256);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new RestoreRefusedException(Reason.DAMAGED, "The entry " + name + " cannot be unpacked", e);
         }
     }

@@ -126,16 +126,18 @@ class DamagedBackupTest {
     }
 
     @Test
-    void aBitThatFlippedInAnyEntryIsFound() throws IOException {
-        for (int at = 0; at < archive.length; at += archive.length / 50) {
+    void aBitThatFlippedAnywhereIsFound() throws IOException {
+        Map<String, String> contents = contents(archive);
+        int directoryEnd = archive.length - 100;
+        for (int at = 0; at < archive.length; at += at < directoryEnd ? 9 : 1) {
             byte[] damaged = archive.clone();
-            damaged[at] ^= 0x10;
+            damaged[at] ^= (byte) (1 << at % 8);
             try {
                 open(damaged);
                 // only a date or a flag of the packing, which says nothing about the contents
-                assertThat(contents(damaged)).isEqualTo(contents(archive));
+                assertThat(contents(damaged)).as("byte %d", at).isEqualTo(contents);
             } catch (RestoreRefusedException e) {
-                assertThat(e.reason()).isIn(Reason.DAMAGED, Reason.NO_ARCHIVE);
+                assertThat(e.reason()).as("byte %d", at).isIn(Reason.DAMAGED, Reason.NO_ARCHIVE);
             }
         }
     }
