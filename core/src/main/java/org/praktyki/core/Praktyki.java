@@ -1,6 +1,7 @@
 package org.praktyki.core;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.praktyki.core.audit.Audit;
 import org.praktyki.core.audit.AuditRetention;
 import org.praktyki.core.change.Follower;
 import org.praktyki.core.change.Followers;
+import org.praktyki.core.change.NowAndThen;
 import org.praktyki.core.exchange.Exports;
 import org.praktyki.core.exchange.Imports;
 import org.praktyki.core.exchange.PracticeReader;
@@ -22,7 +24,6 @@ import org.praktyki.core.practice.Attachments;
 import org.praktyki.core.practice.BulkChanges;
 import org.praktyki.core.practice.Comments;
 import org.praktyki.core.practice.Contacts;
-import org.praktyki.core.practice.DraftExpiry;
 import org.praktyki.core.practice.Drafts;
 import org.praktyki.core.practice.Expiry;
 import org.praktyki.core.practice.PersonStores;
@@ -86,13 +87,16 @@ public final class Praktyki implements AutoCloseable {
                 storage.audit(),
                 storage::purge);
         List<Follower> all = new ArrayList<>();
-        all.add(new Schedule(storage.practices(), clock));
-        all.add(new Expiry(persons, clock));
+        all.add(new NowAndThen(Duration.ofSeconds(1), clock, new Schedule(storage.practices())::publishDue));
+        Expiry expiry = new Expiry(persons, clock);
+        all.add(new NowAndThen(Duration.ofHours(1), clock, now -> expiry.eraseDue()));
         if (indexing != null) {
             all.add(indexing);
         }
-        all.add(new DraftExpiry(storage.drafts(), clock));
-        all.add(new AuditRetention(storage.audit(), storage.settings(), clock));
+        all.add(new NowAndThen(
+                Duration.ofHours(1), clock, now -> storage.drafts().removeBefore(now.minus(Drafts.KEPT))));
+        AuditRetention retention = new AuditRetention(storage.audit(), storage.settings());
+        all.add(new NowAndThen(Duration.ofDays(1), clock, retention::prune));
         this.followers = new Followers(all);
         this.practices = new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
         this.attachments = new Attachments(

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,6 @@ import org.praktyki.core.account.Role;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.memory.InMemoryStorage;
-import org.praktyki.core.settings.Settings;
 
 class AuditTest {
 
@@ -32,7 +30,7 @@ class AuditTest {
     private final Clock clock = time.withZone(ZoneOffset.UTC);
     private final InMemoryStorage storage = new InMemoryStorage();
     private final Audit audit = new Audit(storage.audit(), clock);
-    private final AuditRetention retention = new AuditRetention(storage.audit(), storage.settings(), clock);
+    private final AuditRetention retention = new AuditRetention(storage.audit(), storage.settings());
 
     private void record(String note) {
         audit.record(ADMINISTRATOR, Deed.Action.EXPORTED, Subject.of(Subject.Kind.FILES), Optional.of(note));
@@ -86,33 +84,14 @@ class AuditTest {
         now.set(Samples.NOW.plus(Duration.ofDays(729)));
         record("niedawno");
 
-        retention.catchUp();
+        retention.prune(clock.instant());
         assertThat(audit.verify(ADMINISTRATOR).entries()).isEqualTo(2);
 
         now.set(Samples.NOW.plus(Duration.ofDays(732)));
-        retention.catchUp();
+        retention.prune(clock.instant());
         assertThat(audit.list(ADMINISTRATOR, AuditFilter.ALL, Long.MAX_VALUE, 10))
                 .extracting(entry -> entry.deed().action())
                 .containsExactly(Deed.Action.PRUNED, Deed.Action.EXPORTED);
         assertThat(audit.verify(ADMINISTRATOR).ok()).isTrue();
-    }
-
-    @Test
-    void itIsPrunedOnceADayAtMost() {
-        storage.settings().save(Settings.DEFAULT.withAuditRetention(Period.ofDays(1)), Samples.DEED);
-        retention.catchUp();
-        now.set(Samples.NOW.plus(Duration.ofHours(23)));
-        retention.catchUp();
-        now.set(Samples.NOW.plus(Duration.ofDays(1)).plusSeconds(1));
-        assertThat(storage.audit().after(0, 10)).hasSize(1);
-
-        retention.catchUp();
-
-        assertThat(storage.audit().after(0, 10))
-                .extracting(entry -> entry.deed().action())
-                .containsExactly(Deed.Action.PRUNED);
-        now.set(Samples.NOW.plus(Duration.ofDays(3)));
-        retention.catchUp();
-        assertThat(storage.audit().last()).isEqualTo(3);
     }
 }

@@ -372,11 +372,11 @@ class ContactsTest {
                         storage.audit(),
                         () -> {}),
                 time);
-        expiry.catchUp();
+        expiry.eraseDue();
         assertThat(stored(practice).recordCard().contacts()).hasSize(2);
 
         time.now = Samples.NOW.plusSeconds(24 * 3600);
-        expiry.catchUp();
+        expiry.eraseDue();
         assertThat(stored(practice).recordCard().contacts())
                 .extracting(Contact::name)
                 .containsExactly("Inna Kwarcowa");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.DeniedException;
 import org.praktyki.core.account.Role;
@@ -18,6 +19,7 @@ import org.praktyki.core.change.Followers;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemoryStorage;
 
 class DraftsTest {
@@ -100,18 +102,29 @@ class DraftsTest {
     @Test
     void afterThirtyDaysADraftIsGone() {
         Practice written = Practice.draft("Ogród").build();
-        DraftExpiry expiry = new DraftExpiry(storage.drafts(), clock);
         drafts.keep(AUTHOR, written, List.of());
 
         clock.now = Samples.NOW.plus(Drafts.KEPT).minusSeconds(1);
-        expiry.catchUp();
         assertThat(drafts.find(AUTHOR, written.id())).isPresent();
-
         clock.now = Samples.NOW.plus(Drafts.KEPT);
         assertThat(drafts.find(AUTHOR, written.id())).isEmpty();
-        clock.now = clock.now.plusSeconds(7200);
-        expiry.catchUp();
-        assertThat(storage.drafts().of("autor")).isEmpty();
+    }
+
+    @Test
+    void theInstallationItselfForgetsDraftsAfterThirtyDays() {
+        drafts.keep(AUTHOR, Practice.draft("Ogród").build(), List.of());
+        clock.now = Samples.NOW.plus(Drafts.KEPT).minusSeconds(1);
+        try (Praktyki praktyki = Praktyki.builder()
+                .storage(storage)
+                .files(new InMemoryFiles())
+                .clock(clock)
+                .build()) {
+            assertThat(storage.drafts().of("autor")).hasSize(1);
+
+            clock.now = clock.now.plusSeconds(7200);
+            praktyki.practices().save(AUTHOR, Practice.draft("Sad").build());
+            assertThat(storage.drafts().of("autor")).isEmpty();
+        }
     }
 
     @Test

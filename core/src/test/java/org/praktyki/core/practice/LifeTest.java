@@ -309,16 +309,16 @@ class LifeTest {
 
     @Test
     void whatIsScheduledIsPublishedWhenItsMomentHasCome() {
-        Schedule schedule = new Schedule(storage.practices(), clock);
+        Schedule schedule = new Schedule(storage.practices());
         Practice practice = stored(PracticeStatus.IN_REVIEW);
         Instant at = clock.instant().plus(Duration.ofHours(2));
 
         Practice approved = practices.schedule(REVIEWER, practice, at);
-        schedule.catchUp();
+        schedule.publishDue(clock.now);
         assertThat(practices.published(practice.slug())).isEmpty();
 
         clock.now = at;
-        schedule.catchUp();
+        schedule.publishDue(clock.now);
         Practice published = practices.published(practice.slug()).orElseThrow();
         assertThat(published.version()).isEqualTo(approved.version() + 1);
         assertThat(published.life().publishAt()).isEmpty();
