@@ -65,17 +65,22 @@ public record Actor(String name, Set<Role> roles, Set<Slug> sections) {
                 .anyMatch(role -> (own || !role.ownOnly()) && (inScope || role.everywhere()));
     }
 
-    /** Whether the actor sees all practices, and not only some. */
-    public boolean seesAll() {
+    /** Whether the actor may do this to all practices, and not only to some. */
+    public boolean mayToAll(Permission permission) {
         return roles.stream()
-                .filter(role -> role.permissions().contains(Permission.READ_UNPUBLISHED))
+                .filter(role -> role.permissions().contains(permission))
                 .anyMatch(role -> role.everywhere() || (!role.ownOnly() && sections.isEmpty()));
+    }
+
+    /** Whether the actor may do this to practices of others. */
+    public boolean mayToOthers(Permission permission) {
+        return roles.stream()
+                .anyMatch(role -> !role.ownOnly() && role.permissions().contains(permission));
     }
 
     /** Whether the actor sees practices of others. */
     public boolean seesOthers() {
-        return roles.stream()
-                .anyMatch(role -> !role.ownOnly() && role.permissions().contains(Permission.READ_UNPUBLISHED));
+        return mayToOthers(Permission.READ_UNPUBLISHED);
     }
 
     /**

@@ -120,4 +120,18 @@ public record Contact(
     public boolean isPublic(LocalDate today) {
         return visibility == Visibility.PUBLIC && !custody.isExpired(today);
     }
+
+    /** Whether the public may write to it on a day, through a form that does not show its data. */
+    public boolean isRelayed(LocalDate today) {
+        return visibility == Visibility.RELAY && !custody.isExpired(today);
+    }
+
+    /**
+     * What the public is told of whom such a form reaches: an office by its name, a person by what they do there and never by name.
+     *
+     * @return empty where there is nothing that can be said
+     */
+    public Optional<String> relayName() {
+        return kind == Kind.OFFICE ? Optional.of(name) : role;
+    }
 }

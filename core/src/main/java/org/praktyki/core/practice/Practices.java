@@ -144,6 +144,16 @@ public final class Practices {
         return preparing.rights(actor).may(permission, practice);
     }
 
+    /**
+     * To which practices the actor may do this, for lists of what belongs to practices.
+     *
+     * @throws org.praktyki.core.account.DeniedException where the actor may do it to none
+     */
+    public PracticeFilter.Access access(Actor actor, Permission permission) {
+        actor.require(permission);
+        return preparing.rights(actor).access(permission);
+    }
+
     /** Demands what {@link #save} demands of whoever changes the content of a practice. */
     void requireEditing(Actor actor, Practice practice) {
         preparing.rights(actor).requireEditing(preparing.stored(practice).orElse(practice));

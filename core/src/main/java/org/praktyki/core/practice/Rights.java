@@ -47,14 +47,19 @@ record Rights(Actor actor, CategoryTree tree) {
 
     /** The filter, narrowed to what the actor may see. */
     PracticeFilter narrow(PracticeFilter filter) {
-        if (actor.seesAll()) {
-            return filter.withAccess(PracticeFilter.Access.TO_ALL);
+        return filter.withAccess(access(Permission.READ_UNPUBLISHED));
+    }
+
+    /** To which practices the actor may do this. */
+    PracticeFilter.Access access(Permission permission) {
+        if (actor.mayToAll(permission)) {
+            return PracticeFilter.Access.TO_ALL;
         }
         Set<Slug> topics = new LinkedHashSet<>();
-        if (actor.seesOthers()) {
+        if (actor.mayToOthers(permission)) {
             actor.sections().forEach(code -> topics.addAll(tree.subtree(code)));
         }
-        return filter.withAccess(new PracticeFilter.Access(Optional.of(actor.name()), topics));
+        return new PracticeFilter.Access(Optional.of(actor.name()), topics);
     }
 
     /** A practice that was never saved is whoever's who is entering it. */
