@@ -17,6 +17,8 @@ public record Subject(Kind kind, String id, long version) {
         PRACTICE,
         CONTACT,
         COMMENT,
+        /** What the public wrote to a contact. */
+        MESSAGE,
         ACCOUNT,
         TOPICS,
         TERRITORIES,

@@ -32,7 +32,8 @@ public record Deed(String actor, Instant at, Action action, Optional<String> not
         REMOVED,
         EXPORTED,
         BACKED_UP,
-        PRUNED
+        PRUNED,
+        HANDLED
     }
 
     /** Takes an empty note for none. */

@@ -3,10 +3,12 @@ package org.praktyki.core.memory;
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.audit.AuditLog;
 import org.praktyki.core.change.ChangeFeed;
+import org.praktyki.core.message.MessageStore;
 import org.praktyki.core.practice.CommentStore;
 import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.DraftStore;
 import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.settings.SecretStore;
 import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.spi.CheckResult;
 import org.praktyki.core.spi.Storage;
@@ -24,6 +26,8 @@ public final class InMemoryStorage implements Storage {
     private final DraftStore drafts = new InMemoryDrafts();
     private final CommentStore comments =
             new InMemoryComments(id -> practices.find(id).isPresent());
+    private final MessageStore messages = new InMemoryMessages(practices, audit);
+    private final SecretStore secrets = new InMemorySecrets();
     private final CategoryStore categories = new InMemoryCategories(practices, audit);
 
     @Override
@@ -64,6 +68,16 @@ public final class InMemoryStorage implements Storage {
     @Override
     public CommentStore comments() {
         return comments;
+    }
+
+    @Override
+    public MessageStore messages() {
+        return messages;
+    }
+
+    @Override
+    public SecretStore secrets() {
+        return secrets;
     }
 
     @Override

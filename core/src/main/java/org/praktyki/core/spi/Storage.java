@@ -5,10 +5,12 @@ import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.audit.AuditLog;
 import org.praktyki.core.backup.Backups;
 import org.praktyki.core.change.ChangeFeed;
+import org.praktyki.core.message.MessageStore;
 import org.praktyki.core.practice.CommentStore;
 import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.DraftStore;
 import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.settings.SecretStore;
 import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.taxonomy.CategoryStore;
 import org.praktyki.core.territory.TerritoryStore;
@@ -33,11 +35,18 @@ public interface Storage extends AutoCloseable {
 
     /** The settings. */
     SettingsStore settings();
+
     /** What is written of practices and not saved yet. */
     DraftStore drafts();
 
     /** Comments on practices. */
     CommentStore comments();
+
+    /** What the public wrote to contacts. */
+    MessageStore messages();
+
+    /** What the installation alone knows. */
+    SecretStore secrets();
 
     /** Who did what. */
     AuditLog audit();

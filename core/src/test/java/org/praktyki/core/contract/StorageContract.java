@@ -172,4 +172,22 @@ public abstract class StorageContract {
             return storage;
         }
     }
+
+    /** What the public wrote to contacts. */
+    @Nested
+    class Messages extends MessageStoreContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
+
+    /** What the installation alone knows. */
+    @Nested
+    class Secrets extends SecretStoreContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
 }

@@ -6,10 +6,12 @@ import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.audit.AuditLog;
 import org.praktyki.core.backup.Backups;
 import org.praktyki.core.change.ChangeFeed;
+import org.praktyki.core.message.MessageStore;
 import org.praktyki.core.practice.CommentStore;
 import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.DraftStore;
 import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.settings.SecretStore;
 import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.spi.CheckResult;
 import org.praktyki.core.spi.Storage;
@@ -34,6 +36,8 @@ public final class JdbiStorage implements Storage {
     private final SettingsStore settings;
     private final DraftStore drafts;
     private final CommentStore comments;
+    private final MessageStore messages;
+    private final SecretStore secrets;
     private final AuditLog audit;
     private final ChangeFeed changes;
     private final Runnable purging;
@@ -50,6 +54,8 @@ public final class JdbiStorage implements Storage {
         this.settings = new JdbiSettings(database);
         this.drafts = new JdbiDrafts(database);
         this.comments = new JdbiComments(database);
+        this.messages = new JdbiMessages(database);
+        this.secrets = new JdbiSecrets(database);
         this.audit = new JdbiAudit(database);
         this.changes = new JdbiChanges(database);
         this.purging = purging;
@@ -126,6 +132,16 @@ public final class JdbiStorage implements Storage {
     @Override
     public CommentStore comments() {
         return comments;
+    }
+
+    @Override
+    public MessageStore messages() {
+        return messages;
+    }
+
+    @Override
+    public SecretStore secrets() {
+        return secrets;
     }
 
     @Override

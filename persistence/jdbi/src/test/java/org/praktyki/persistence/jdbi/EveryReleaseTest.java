@@ -19,6 +19,8 @@ import org.praktyki.core.account.Role;
 import org.praktyki.core.audit.Audit;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.contract.TerritorySamples;
+import org.praktyki.core.message.Message;
+import org.praktyki.core.message.MessageFilter;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStatus;
@@ -36,7 +38,7 @@ class EveryReleaseTest {
 
     private static Stream<Arguments> releases() {
         return Stream.of(Vendor.values())
-                .flatMap(vendor -> Stream.of("1", "2", "3", "4", "5", "5.1", "6.1", "7")
+                .flatMap(vendor -> Stream.of("1", "2", "3", "4", "5", "5.1", "6.1", "7", "8")
                         .map(version -> Arguments.of(vendor, version)));
     }
 
@@ -133,8 +135,11 @@ class EveryReleaseTest {
         storage.categories().replace(Samples.topics(), Samples.DEED);
         storage.territories().update(TerritorySamples.state(), Samples.DEED);
         storage.settings().save(Settings.DEFAULT.withName("Praktyki gminy"), Samples.DEED);
+        Message message = Town.message(hidden);
+        storage.messages().add(message);
 
         assertThat(storage.practices().find(HIDDEN)).contains(pending);
+        assertThat(storage.messages().list(MessageFilter.NEW, 0, 10)).containsExactly(message);
         assertThat(storage.practices().findLive(hidden.slug())).contains(published);
         assertThat(storage.changes().last()).isEqualTo(4);
         assertThat(new Audit(storage.audit(), Clock.fixed(Samples.NOW, ZoneOffset.UTC))

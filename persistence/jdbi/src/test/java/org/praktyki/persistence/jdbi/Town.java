@@ -20,14 +20,19 @@ import org.praktyki.core.contract.TerritorySamples;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.file.FileStore;
 import org.praktyki.core.memory.InMemoryFiles;
+import org.praktyki.core.message.Message;
+import org.praktyki.core.message.MessageId;
+import org.praktyki.core.message.Sender;
 import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.Comment;
 import org.praktyki.core.practice.CommentId;
+import org.praktyki.core.practice.ContactId;
 import org.praktyki.core.practice.Draft;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.settings.Settings;
 import org.praktyki.core.spi.Storage;
+import org.praktyki.core.text.EmailAddress;
 
 /** An installation for tests of backups: a database, its storage and its files. */
 record Town(DataSource database, Storage storage, FileStore files) implements AutoCloseable {
@@ -77,7 +82,20 @@ record Town(DataSource database, Storage storage, FileStore files) implements Au
                         "ben",
                         Samples.NOW,
                         Optional.empty()));
+        storage.messages().add(message(published));
+        storage.secrets().get("form", () -> "tajne");
         return town;
+    }
+
+    static Message message(Practice practice) {
+        return new Message(
+                MessageId.random(),
+                practice.id(),
+                ContactId.random(),
+                new Sender("Sekretariat", new EmailAddress("sekretariat@example.org"), Optional.empty()),
+                "Ile to kosztowało?\nDziękuję",
+                Samples.NOW,
+                Optional.empty());
     }
 
     private static DataSource database(Vendor vendor) throws SQLException {
