@@ -38,6 +38,7 @@ final class SettingsForm extends Composite<Div> {
     private final TemplateFields template;
     private final IntegerField retention = new IntegerField();
     private final IntegerField review = new IntegerField();
+    private final IntegerField messages = new IntegerField();
     private transient Settings base = Settings.DEFAULT;
     private transient List<Object> saved = List.of();
     private boolean showing;
@@ -53,7 +54,8 @@ final class SettingsForm extends Composite<Div> {
         languages();
         months(retention, "settings.retention");
         months(review, "settings.review");
-        Stream.<HasValidation>of(name, languages, first, retention, review)
+        months(messages, "settings.messages");
+        Stream.<HasValidation>of(name, languages, first, retention, review, messages)
                 .forEach(field -> field.setManualValidation(true));
         getContent().addClassName("practice-form");
         getContent()
@@ -62,7 +64,7 @@ final class SettingsForm extends Composite<Div> {
                         part("settings.part.site", fields(name, logo)),
                         part("settings.part.languages", fields(languages, first)),
                         part("settings.part.sections", new Paragraph(texts.get("settings.sections.hint")), template),
-                        part("settings.part.deadlines", fields(review, retention)));
+                        part("settings.part.deadlines", fields(review, messages, retention)));
     }
 
     private void languages() {
@@ -141,6 +143,7 @@ final class SettingsForm extends Composite<Div> {
         template.show(settings.sections(), settings.languages());
         retention.setValue(months(settings.auditRetention()));
         review.setValue(months(settings.reviewEvery()));
+        messages.setValue(months(settings.messageRetention()));
         showing = false;
         formFields().forEach(FormField::accept);
         saved = content();
@@ -187,6 +190,7 @@ final class SettingsForm extends Composite<Div> {
                     sections,
                     period(retention, onto.auditRetention()),
                     period(review, onto.reviewEvery()),
+                    period(messages, onto.messageRetention()),
                     onto.version());
             if (findings.isEmpty()) {
                 return read;
@@ -215,6 +219,7 @@ final class SettingsForm extends Composite<Div> {
                         new FormField("languages", languages),
                         new FormField("firstLanguage", first),
                         new FormField("reviewEvery", review),
+                        new FormField("messageRetention", messages),
                         new FormField("auditRetention", retention)),
                 template.fields());
     }

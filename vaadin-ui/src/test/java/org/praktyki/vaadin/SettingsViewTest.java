@@ -66,10 +66,12 @@ class SettingsViewTest extends PanelTest {
     void whatIsChangedIsSavedAsTheNextVersion() {
         write(field("Nazwa bazy"), "Praktyki gminy");
         months("Sprawdzanie praktyk co (miesiące)").setValue(12);
+        months("Przechowywanie wiadomości (miesiące)").setValue(6);
         click("Zapisz");
 
         assertThat(now().name()).isEqualTo("Praktyki gminy");
         assertThat(now().reviewEvery()).isEqualTo(Period.ofMonths(12));
+        assertThat(now().messageRetention()).isEqualTo(Period.ofMonths(6));
         assertThat(now().auditRetention()).isEqualTo(Settings.DEFAULT.auditRetention());
         assertThat(now().version()).isEqualTo(1);
 

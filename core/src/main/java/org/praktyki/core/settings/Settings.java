@@ -21,6 +21,7 @@ import org.praktyki.core.finding.Problem;
  * @param sections what a presentation begins with
  * @param auditRetention how long it is kept who did what
  * @param reviewEvery how long a practice is taken to hold before someone looks at it again
+ * @param messageRetention how long messages to contacts are kept
  * @param version raised with each save; 0 where none was made
  */
 public record Settings(
@@ -30,6 +31,7 @@ public record Settings(
         SectionTemplate sections,
         Period auditRetention,
         Period reviewEvery,
+        Period messageRetention,
         long version) {
 
     /** How many characters a name may have. */
@@ -43,6 +45,7 @@ public record Settings(
             SectionTemplate.STANDARD,
             Period.ofYears(2),
             Period.ofYears(2),
+            Period.ofMonths(12),
             0);
 
     /**
@@ -58,6 +61,7 @@ public record Settings(
         checkLanguages(languages, findings);
         checkPeriod("auditRetention", auditRetention, findings);
         checkPeriod("reviewEvery", reviewEvery, findings);
+        checkPeriod("messageRetention", messageRetention, findings);
         if (!findings.isEmpty()) {
             throw new InvalidException(findings);
         }
@@ -108,36 +112,41 @@ public record Settings(
 
     /** The same settings with another name. */
     public Settings withName(String value) {
-        return new Settings(value, logo, languages, sections, auditRetention, reviewEvery, version);
+        return new Settings(value, logo, languages, sections, auditRetention, reviewEvery, messageRetention, version);
     }
 
     /** The same settings with another logo, or none. */
     public Settings withLogo(Optional<FileKey> value) {
-        return new Settings(name, value, languages, sections, auditRetention, reviewEvery, version);
+        return new Settings(name, value, languages, sections, auditRetention, reviewEvery, messageRetention, version);
     }
 
     /** The same settings with other languages, the default first. */
     public Settings withLanguages(List<String> value) {
-        return new Settings(name, logo, value, sections, auditRetention, reviewEvery, version);
+        return new Settings(name, logo, value, sections, auditRetention, reviewEvery, messageRetention, version);
     }
 
     /** The same settings with another template. */
     public Settings withSections(SectionTemplate value) {
-        return new Settings(name, logo, languages, value, auditRetention, reviewEvery, version);
+        return new Settings(name, logo, languages, value, auditRetention, reviewEvery, messageRetention, version);
     }
 
     /** The same settings with another time for which the audit is kept. */
     public Settings withAuditRetention(Period value) {
-        return new Settings(name, logo, languages, sections, value, reviewEvery, version);
+        return new Settings(name, logo, languages, sections, value, reviewEvery, messageRetention, version);
     }
 
     /** The same settings with another time between reviews. */
     public Settings withReviewEvery(Period value) {
-        return new Settings(name, logo, languages, sections, auditRetention, value, version);
+        return new Settings(name, logo, languages, sections, auditRetention, value, messageRetention, version);
+    }
+
+    /** The same settings with another time for which messages are kept. */
+    public Settings withMessageRetention(Period value) {
+        return new Settings(name, logo, languages, sections, auditRetention, reviewEvery, value, version);
     }
 
     /** For stores: the version that a save made. */
     public Settings withVersion(long value) {
-        return new Settings(name, logo, languages, sections, auditRetention, reviewEvery, value);
+        return new Settings(name, logo, languages, sections, auditRetention, reviewEvery, messageRetention, value);
     }
 }

@@ -32,6 +32,7 @@ abstract class SettingsStoreContract {
                     new SectionTemplate.Heading("Co wyszło", Map.of()))),
             Period.of(5, 6, 0),
             Period.ofMonths(18),
+            Period.of(0, 3, 10),
             0);
 
     abstract Storage storage();

@@ -62,11 +62,13 @@ class InstallationSettingsTest {
                         SectionTemplate.STANDARD,
                         Period.ZERO,
                         Period.ofYears(-1),
+                        Period.ZERO,
                         0));
 
         assertThat(refusal.findings())
                 .extracting(Finding::field)
-                .containsExactly("name", "languages[1]", "languages", "auditRetention", "reviewEvery");
+                .containsExactly(
+                        "name", "languages[1]", "languages", "auditRetention", "reviewEvery", "messageRetention");
     }
 
     @ParameterizedTest

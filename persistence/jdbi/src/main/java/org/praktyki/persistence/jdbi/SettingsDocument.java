@@ -51,6 +51,7 @@ final class SettingsDocument {
             @Nullable SectionTemplate sections,
             @Nullable Period auditRetention,
             @Nullable Period reviewEvery,
+            @Nullable Period messageRetention,
             long version) {
 
         Settings settings() {
@@ -62,6 +63,7 @@ final class SettingsDocument {
                     orElse(sections, absent.sections()),
                     orElse(auditRetention, absent.auditRetention()),
                     orElse(reviewEvery, absent.reviewEvery()),
+                    orElse(messageRetention, absent.messageRetention()),
                     version);
         }
 
