@@ -20,6 +20,10 @@ import org.praktyki.core.file.FileLimits;
 import org.praktyki.core.file.FileStore;
 import org.praktyki.core.file.Thumbnails;
 import org.praktyki.core.file.VirusScan;
+import org.praktyki.core.message.MessageEraser;
+import org.praktyki.core.message.MessageExpiry;
+import org.praktyki.core.message.Messages;
+import org.praktyki.core.message.SendingLimits;
 import org.praktyki.core.practice.Attachments;
 import org.praktyki.core.practice.BulkChanges;
 import org.praktyki.core.practice.Comments;
@@ -54,6 +58,7 @@ public final class Praktyki implements AutoCloseable {
     private final Contacts contacts;
     private final Drafts drafts;
     private final Comments comments;
+    private final Messages messages;
     private final BulkChanges bulkChanges;
     private final @Nullable Search search;
     private final @Nullable Indexing indexing;
@@ -85,7 +90,9 @@ public final class Praktyki implements AutoCloseable {
                 storage.drafts(),
                 storage.comments(),
                 storage.audit(),
+                List.of(new MessageEraser(storage.messages())),
                 storage::purge);
+        SendingLimits limits = new SendingLimits(clock);
         List<Follower> all = new ArrayList<>();
         all.add(new NowAndThen(Duration.ofSeconds(1), clock, new Schedule(storage.practices())::publishDue));
         Expiry expiry = new Expiry(persons, clock);
@@ -97,12 +104,16 @@ public final class Praktyki implements AutoCloseable {
                 Duration.ofHours(1), clock, now -> storage.drafts().removeBefore(now.minus(Drafts.KEPT))));
         AuditRetention retention = new AuditRetention(storage.audit(), storage.settings());
         all.add(new NowAndThen(Duration.ofDays(1), clock, retention::prune));
+        all.add(new DraftExpiry(storage.drafts(), clock));
+        all.add(new MessageExpiry(storage.messages(), storage.settings(), limits, clock));
+        all.add(new AuditRetention(storage.audit(), storage.settings(), clock));
         this.followers = new Followers(all);
         this.practices = new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
         this.attachments = new Attachments(
                 practices, storage.practices(), storage.drafts(), storage.settings(), files, intake, thumbnails, clock);
         this.drafts = new Drafts(storage.drafts(), practices, clock);
         this.comments = new Comments(storage.comments(), practices, clock);
+        this.messages = new Messages(storage, practices, limits, clock);
         this.previews = new Previews(storage.categories(), clock);
         this.categories = new Categories(storage.categories(), clock);
         this.bulkChanges = new BulkChanges(practices, storage.practices(), storage.accounts(), followers);
@@ -141,6 +152,11 @@ public final class Praktyki implements AutoCloseable {
     /** What those who work on a practice say to each other about it. */
     public Comments comments() {
         return comments;
+    }
+
+    /** What the public writes to contacts whose data it does not see. */
+    public Messages messages() {
+        return messages;
     }
 
     /** Practices that are being written, to be looked at before they are saved. */

@@ -38,7 +38,7 @@ final class Erasing {
         return erasing.result();
     }
 
-    /** Erases from every practice and its history, each in a transaction of its own, from drafts, comments and the log. */
+    /** Erases from every practice and its history, each in a transaction of its own, from drafts, comments, messages and the log. */
     static Erasure erase(PersonStores stores, Doomed doomed, Deed deed) {
         Erasing erasing = new Erasing(stores, doomed);
         Collection<PracticeId> places = erasing.places();
@@ -53,6 +53,7 @@ final class Erasing {
         }
         stores.drafts().rewrite(erasing.eraser::draft);
         stores.comments().rewrite(erasing.eraser::comment);
+        stores.keepers().forEach(keeper -> keeper.erase(doomed.traces()));
         stores.audit().eraseNotes(note -> doomed.traces().in(note) > 0);
         return erasing.result();
     }

@@ -1,5 +1,6 @@
 package org.praktyki.core.practice;
 
+import java.util.List;
 import org.praktyki.core.audit.AuditLog;
 
 /**
@@ -10,6 +11,7 @@ import org.praktyki.core.audit.AuditLog;
  * @param drafts what is not saved yet
  * @param comments what is said of practices
  * @param audit with the reasons that were given for deeds
+ * @param keepers of what else persons are named in
  * @param purge removes from the stores' disk what was deleted or overwritten
  */
 public record PersonStores(
@@ -18,4 +20,11 @@ public record PersonStores(
         DraftStore drafts,
         CommentStore comments,
         AuditLog audit,
-        Runnable purge) {}
+        List<PersonKeeper> keepers,
+        Runnable purge) {
+
+    /** Copies the list. */
+    public PersonStores {
+        keepers = List.copyOf(keepers);
+    }
+}

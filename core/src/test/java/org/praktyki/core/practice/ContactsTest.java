@@ -370,6 +370,7 @@ class ContactsTest {
                         storage.drafts(),
                         storage.comments(),
                         storage.audit(),
+                        List.of(),
                         () -> {}),
                 time);
         expiry.eraseDue();

@@ -30,6 +30,10 @@ import org.praktyki.core.account.Actor;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.memory.InMemoryFiles;
+import org.praktyki.core.message.Message;
+import org.praktyki.core.message.MessageFilter;
+import org.praktyki.core.message.MessageId;
+import org.praktyki.core.message.Sender;
 import org.praktyki.core.practice.Comment;
 import org.praktyki.core.practice.CommentId;
 import org.praktyki.core.practice.Contact;
@@ -115,6 +119,14 @@ class ErasedFromDiskTest {
                         "ben",
                         Samples.NOW,
                         Optional.empty()));
+        storage.messages().add(message(first, new Sender(NAME, new EmailAddress(EMAIL), Optional.of(NAME)), "Pytanie"));
+        Sender office = new Sender("Sekretariat", new EmailAddress("sekretariat@example.org"), Optional.empty());
+        storage.messages().add(message(first, office, "Czy " + NAME + " odbiera telefon 12 345 67 89?"));
+    }
+
+    private static Message message(Practice practice, Sender sender, String text) {
+        return new Message(
+                MessageId.random(), practice.id(), ContactId.random(), sender, text, Samples.NOW, Optional.empty());
     }
 
     private static Praktyki praktyki(Storage storage) {
@@ -178,6 +190,9 @@ class ErasedFromDiskTest {
             erase(storage);
             // while the database goes on working
             assertThat(found(folder)).isEmpty();
+            assertThat(storage.messages().list(MessageFilter.ALL, 0, 10))
+                    .extracting(Message::text)
+                    .containsExactly("Czy [usunięto] odbiera telefon [usunięto]?");
             assertThat(storage.practices()
                             .findBySlug(new Slug("o-niej"))
                             .orElseThrow()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.core.message;
+
+import org.jspecify.annotations.NullMarked;
