@@ -57,9 +57,27 @@ final class ErrorPages {
         return page(HttpServletResponse.SC_BAD_REQUEST, visit, "bad", details);
     }
 
-    Reply wrongMethod(Visit visit) {
+    /**
+     * Refuses a method.
+     *
+     * @param allowed those that this address answers
+     */
+    Reply wrongMethod(Visit visit, String allowed) {
         return page(HttpServletResponse.SC_METHOD_NOT_ALLOWED, visit, "method", List.of())
-                .with(Map.of("Allow", "GET, HEAD"));
+                .with(Map.of("Allow", allowed));
+    }
+
+    /** A form that a page of another site has sent. */
+    Reply foreignForm(Visit visit) {
+        return page(HttpServletResponse.SC_FORBIDDEN, visit, "foreign", List.of());
+    }
+
+    /** What is no form, or too large for one. */
+    Reply unreadForm(Visit visit, FormBody.Refusal refusal) {
+        return switch (refusal) {
+            case TOO_LARGE -> page(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, visit, "large", List.of());
+            case NOT_A_FORM -> page(HttpServletResponse.SC_BAD_REQUEST, visit, "form", List.of());
+        };
     }
 
     /** Says that it is not the visitor's fault, and nothing else. */

@@ -12,9 +12,16 @@ import java.util.Optional;
  * @param path where it stands in each language, below the language's prefix, encoded; absent for an error, which stands
  *     nowhere
  * @param preview whether it shows what is not before the public
+ * @param listed whether search engines may keep it, if it stands anywhere
  * @param changedAt when what it shows was last changed, to the second; absent where it gathers many things
  */
-record Head(String title, String description, Optional<String> path, boolean preview, Optional<Instant> changedAt) {
+record Head(
+        String title,
+        String description,
+        Optional<String> path,
+        boolean preview,
+        boolean listed,
+        Optional<Instant> changedAt) {
 
     private static final int DESCRIPTION = 160;
 
@@ -24,25 +31,32 @@ record Head(String title, String description, Optional<String> path, boolean pre
                 Card.excerpt(description.replace('\n', ' '), DESCRIPTION),
                 Optional.of(path),
                 false,
+                true,
                 Optional.empty());
     }
 
     static Head ofError(String title) {
-        return new Head(title, "", Optional.empty(), false, Optional.empty());
+        return new Head(title, "", Optional.empty(), false, false, Optional.empty());
     }
 
     /** The same for a page that only those see who were given its address. */
     Head ofPreview() {
-        return new Head(title, "", path, true, Optional.empty());
+        return new Head(title, "", path, true, false, Optional.empty());
+    }
+
+    /** The same for a page that search engines are to pass over. */
+    Head unlisted() {
+        return new Head(title, description, path, preview, false, changedAt);
     }
 
     /** The same for a page of one thing, with the moment at which that was changed. */
     Head changed(Optional<Instant> at) {
-        return new Head(title, description, path, preview, at.map(moment -> moment.truncatedTo(ChronoUnit.SECONDS)));
+        return new Head(
+                title, description, path, preview, listed, at.map(moment -> moment.truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /** Whether search engines may keep the page. */
     boolean isPublic() {
-        return path.isPresent() && !preview;
+        return path.isPresent() && listed;
     }
 }

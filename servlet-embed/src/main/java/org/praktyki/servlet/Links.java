@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.praktyki.core.practice.Attachment;
+import org.praktyki.core.practice.ContactId;
 import org.praktyki.core.text.Slug;
 
 /**
@@ -47,6 +48,15 @@ record Links(String base, Language language) {
 
     String presentation(Slug slug) {
         return practice(slug) + "/presentation";
+    }
+
+    /** The form through which a contact of a practice is written to. */
+    String contact(Slug slug, ContactId contact) {
+        return page(contactPath(slug, contact));
+    }
+
+    static String contactPath(Slug slug, ContactId contact) {
+        return "/practices/" + slug + "/contact/" + contact;
     }
 
     /** A file of a practice; the same in all languages. */

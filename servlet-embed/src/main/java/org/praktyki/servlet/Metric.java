@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.ContactId;
 import org.praktyki.core.practice.Cost;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.RecordCard;
@@ -26,16 +27,35 @@ record Metric(List<Row> rows, List<Person> people) {
     /** A field and its values, at least one. */
     record Row(String label, List<Value> values) {}
 
-    /** Whom to ask. */
-    record Person(String name, Optional<String> role, List<Value> ways) {}
+    /**
+     * Whom to ask.
+     *
+     * @param form the address of the form that leads to whoever is not shown
+     */
+    record Person(String name, Optional<String> role, List<Value> ways, Optional<String> form) {}
 
     /**
      * The card of a practice.
      *
      * @param today decides which contacts have expired
+     * @param forms the addresses of forms; empty where there are none
      */
-    static Metric of(Practice practice, Texts texts, LocalDate today) {
-        return new Metric(new Rows(practice, texts).all(), people(practice, today));
+    static Metric of(Practice practice, Texts texts, LocalDate today, Function<ContactId, Optional<String>> forms) {
+        Stream<Person> relayed = practice.recordCard().contacts().stream()
+                .filter(contact -> contact.isRelayed(today))
+                .map(contact -> relayed(contact, texts, forms));
+        return new Metric(
+                new Rows(practice, texts).all(),
+                Stream.concat(people(practice, today).stream(), relayed).toList());
+    }
+
+    /** Nothing of it is shown but where one can write to it. */
+    private static Person relayed(Contact contact, Texts texts, Function<ContactId, Optional<String>> forms) {
+        return new Person(
+                contact.relayName().orElseGet(() -> texts.say("relay.someone")),
+                contact.role().filter(role -> contact.kind() == Contact.Kind.OFFICE),
+                List.of(),
+                contact.id().flatMap(forms));
     }
 
     private static List<Person> people(Practice practice, LocalDate today) {
@@ -58,7 +78,8 @@ record Metric(List<Row> rows, List<Person> people) {
         return new Person(
                 contact.name(),
                 contact.role(),
-                Stream.concat(typed, literals.stream()).toList());
+                Stream.concat(typed, literals.stream()).toList(),
+                Optional.empty());
     }
 
     /** What the source wrote for a field or anything in it, where that could not be read. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.praktyki.core.Praktyki;
+import org.praktyki.core.practice.ContactId;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.Section;
 import org.praktyki.core.practice.Standing;
@@ -127,10 +128,21 @@ final class PracticePages implements Route {
                 sheet,
                 Passage.of(text, sheet.texts(), practice),
                 keywords(practice.keywords(language), sheet.links()),
-                Metric.of(practice, sheet.texts(), praktyki.practices().today()),
+                Metric.of(
+                        practice,
+                        sheet.texts(),
+                        praktyki.practices().today(),
+                        contact -> form(shown, contact, sheet.links())),
                 Optional.of(sheet.links().page(shown.path(Part.PRESENTATION)))
                         .filter(address -> !practice.presentation().isEmpty()),
                 groups(relatives, tree, sheet));
+    }
+
+    /** What nobody sees yet, nobody writes about. */
+    private static Optional<String> form(Shown shown, ContactId contact, Links links) {
+        return shown.preview()
+                ? Optional.empty()
+                : Optional.of(links.contact(shown.practice().slug(), contact));
     }
 
     private static InLanguage<List<Keyword>> keywords(InLanguage<List<String>> keywords, Links links) {

@@ -10,13 +10,14 @@ import org.praktyki.core.Praktyki;
 
 /**
  * The public pages and widgets. The host maps it below any path of its own, such as {@code /praktyki/*}; all links follow
- * from the mapping. It starts no session, sets no cookie and changes nothing.
+ * from the mapping. It starts no session and sets no cookie, and nothing is sent to it but messages to contacts.
  */
 public final class PraktykiServlet extends HttpServlet {
 
     private static final System.Logger LOG = System.getLogger(PraktykiServlet.class.getName());
 
     private final transient List<Route> routes;
+    private final transient RelayForm relay;
     private final transient ErrorPages errors;
 
     /**
@@ -30,10 +31,12 @@ public final class PraktykiServlet extends HttpServlet {
         Renderer renderer = new Renderer(site, assets);
         this.errors = new ErrorPages(renderer);
         PracticePages pages = new PracticePages(praktyki, renderer);
+        this.relay = new RelayForm(praktyki, site, renderer, errors);
         this.routes = List.of(
                 new HomePage(praktyki, renderer),
                 new ListPage(praktyki, renderer),
                 pages,
+                relay,
                 new PreviewPages(praktyki, pages, errors),
                 new LegacyAddresses(praktyki, errors),
                 new Downloads(praktyki),
@@ -44,14 +47,27 @@ public final class PraktykiServlet extends HttpServlet {
                 assets);
     }
 
-    /** Every method comes through here: those that only read are answered, all others refused in the same words. */
+    /** Every method comes through here: those that only read are answered, and a form is taken where there is one. */
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit visit = Visit.of(request);
-        boolean reading =
-                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        Reply reply = reading ? answer(visit) : errors.wrongMethod(visit);
-        reply.send(request, response);
+        reply(visit, request).send(request, response);
+    }
+
+    private Reply reply(Visit visit, HttpServletRequest request) {
+        boolean isForm = relay.isAt(visit);
+        try {
+            return switch (request.getMethod()) {
+                case "GET", "HEAD" -> answer(visit);
+                case "POST" ->
+                    isForm
+                            ? relay.take(visit, request).orElseGet(() -> answer(visit))
+                            : errors.wrongMethod(visit, "GET, HEAD");
+                default -> errors.wrongMethod(visit, isForm ? "GET, HEAD, POST" : "GET, HEAD");
+            };
+        } catch (IOException | RuntimeException e) {
+            return trouble(visit, e);
+        }
     }
 
     private Reply answer(Visit visit) {
@@ -66,8 +82,12 @@ public final class PraktykiServlet extends HttpServlet {
         } catch (BadParamsException refusal) {
             return errors.badParams(visit, refusal);
         } catch (IOException | RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "The page " + visit.address() + " could not be made", e);
-            return errors.trouble(visit);
+            return trouble(visit, e);
         }
+    }
+
+    private Reply trouble(Visit visit, Exception e) {
+        LOG.log(System.Logger.Level.ERROR, "The page " + visit.address() + " could not be made", e);
+        return errors.trouble(visit);
     }
 }

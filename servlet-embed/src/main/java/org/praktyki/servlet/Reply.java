@@ -54,6 +54,12 @@ record Reply(int status, Map<String, String> headers, Optional<String> etag, lon
                 .with(Map.of("Location", address, "Cache-Control", "public, max-age=86400"));
     }
 
+    /** What was sent has been taken; the browser goes on with a page that can be loaded again. */
+    static Reply seeOther(String address) {
+        return of(303, Headers.TEXT, (address + "\n").getBytes(StandardCharsets.UTF_8))
+                .with(Map.of("Location", address));
+    }
+
     Reply with(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.putAll(more);

@@ -9,12 +9,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -29,10 +33,13 @@ import org.praktyki.core.file.StoredFile;
 import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemorySearch;
 import org.praktyki.core.memory.InMemoryStorage;
+import org.praktyki.core.message.Message;
+import org.praktyki.core.message.MessageFilter;
 import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.Step;
 import org.praktyki.core.search.SearchEngine;
+import org.praktyki.core.settings.Settings;
 import org.praktyki.core.taxonomy.CategoryTree;
 
 /** A running portal: the servlet in a Jetty on a free port, everything else in memory. */
@@ -45,8 +52,29 @@ final class Portal implements AutoCloseable {
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
     private final FileStore files = new InMemoryFiles();
+    private final Time time = new Time();
     private final Praktyki praktyki;
     private final String base;
+
+    /** A clock that is put on by hand. */
+    private static final class Time extends Clock {
+        private volatile Instant now = Samples.NOW;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
 
     private Portal(String context, String mapping, Site site, SearchEngine search) {
         praktyki = Praktyki.builder()
@@ -54,7 +82,7 @@ final class Portal implements AutoCloseable {
                 .search(search)
                 .files(files)
                 .thumbnails(new LabelledThumbnails(files))
-                .clock(Clock.fixed(Samples.NOW, ZoneOffset.UTC))
+                .clock(time)
                 .build();
         topics(Samples.topics());
         ServletContextHandler handler = new ServletContextHandler(context.isEmpty() ? "/" : context);
@@ -94,6 +122,20 @@ final class Portal implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return portal;
+    }
+
+    /** Lets time go by. */
+    void pass(Duration duration) {
+        time.now = time.now.plus(duration);
+    }
+
+    /** What was sent to contacts, the newest first. */
+    List<Message> messages() {
+        return praktyki.messages().list(EDITOR, MessageFilter.ALL, 0, 1000);
+    }
+
+    void settings(UnaryOperator<Settings> change) {
+        praktyki.settings().save(EDITOR, change.apply(praktyki.settings().current()));
     }
 
     void topics(CategoryTree tree) {
@@ -178,14 +220,27 @@ final class Portal implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request.build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Sends a form, or what pretends to be one. */
+    HttpResponse<String> post(String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).POST(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
     }
 
     /** The page at a path below the servlet's mapping, whatever its status. */

@@ -1,0 +1,32 @@
+package org.praktyki.servlet;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether a form was sent by a page of this site, and not by another one on behalf of whoever looks at it. Browsers say so
+ * themselves: newer ones by {@code Sec-Fetch-Site} (W3C Fetch Metadata), all others by {@code Origin} (RFC 6454, 7). A program
+ * that says neither acts for nobody but itself.
+ *
+ * @param publicAddress where the public finds the home page; a proxy may hide the host that it asked for
+ */
+record OwnPages(Optional<URI> publicAddress) {
+
+    boolean sent(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader("Origin");
+        return site != null ? site.equals("same-origin") : origin == null || isOwn(origin, request.getHeader("Host"));
+    }
+
+    private boolean isOwn(String origin, @Nullable String host) {
+        String authority = origin.replaceFirst("^https?://", "");
+        boolean isWeb = !authority.equals(origin);
+        return isWeb
+                && (authority.equalsIgnoreCase(host)
+                        || publicAddress
+                                .filter(own -> authority.equalsIgnoreCase(own.getRawAuthority()))
+                                .isPresent());
+    }
+}
