@@ -3,15 +3,25 @@ package org.praktyki.vaadin;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLink;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.praktyki.core.account.Actor;
 
 /** The ways to the views, to each for those who may open it. */
-final class Navigation extends Nav {
+final class Navigation extends Nav implements AfterNavigationObserver {
 
-    Navigation(Texts texts, Actor actor) {
+    private final transient Desk desk;
+    private final transient Map<PanelView<?>, Span> counts = new LinkedHashMap<>();
+
+    Navigation(Desk desk) {
+        this.desk = desk;
+        Texts texts = desk.texts();
+        Actor actor = desk.actor();
         UnorderedList ways = new UnorderedList();
         PanelView.ALL.stream()
                 .filter(view -> view.listed() && actor.may(view.permission()))
@@ -28,7 +38,7 @@ final class Navigation extends Nav {
         return whose;
     }
 
-    private static RouterLink link(Texts texts, PanelView<?> view) {
+    private RouterLink link(Texts texts, PanelView<?> view) {
         RouterLink link = new RouterLink(texts.get(view.title()), view.type());
         link.setHighlightCondition((any, event) -> leadsHere(view, event));
         link.setHighlightAction((any, here) -> {
@@ -38,7 +48,29 @@ final class Navigation extends Nav {
                 link.getElement().removeAttribute("aria-current");
             }
         });
+        Span count = new Span();
+        counts.put(view, count);
+        link.add(count);
         return link;
+    }
+
+    /** With each step through the panel it is said anew what waits. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        counts.forEach((view, place) -> show(view.waiting().applyAsLong(desk), place));
+    }
+
+    private void show(long waiting, Span place) {
+        place.removeAll();
+        place.setVisible(waiting > 0);
+        if (waiting > 0) {
+            Span number = new Span(Long.toString(waiting));
+            number.addClassNames("quick-count", "quick-waiting");
+            number.getElement().setAttribute("aria-hidden", "true");
+            Span words = new Span(desk.texts().get("nav.waiting", waiting));
+            words.addClassName("unseen");
+            place.add(number, words);
+        }
     }
 
     /** Whether the view, or one that belongs to it, is the one that is open now. */

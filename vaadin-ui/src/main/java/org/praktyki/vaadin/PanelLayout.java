@@ -28,7 +28,7 @@ final class PanelLayout extends AppLayout implements RouterLayout {
             Texts texts = desk.texts();
             setI18n(new AppLayoutI18n().setDrawer(texts.get("nav")));
             addToNavbar(header(texts));
-            addToDrawer(new Navigation(texts, desk.actor()));
+            addToDrawer(new Navigation(desk));
         }
     }
 

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.praktyki.core.account.Permission;
+import org.praktyki.core.message.MessageFilter;
 
 /**
  * A view of the panel. Routes, wiring, access and navigation all follow the one list of them: a further view is a line there.
@@ -15,9 +17,16 @@ import org.praktyki.core.account.Permission;
  * @param type what shows it
  * @param maker makes it for the desk at which it is opened
  * @param permission who may open it
+ * @param waiting how many things wait there for whoever sits at a desk; the navigation says so where it is more than none
  */
 record PanelView<T extends Component>(
-        String title, boolean listed, String path, Class<T> type, Function<Desk, T> maker, Permission permission) {
+        String title,
+        boolean listed,
+        String path,
+        Class<T> type,
+        Function<Desk, T> maker,
+        Permission permission,
+        ToLongFunction<Desk> waiting) {
 
     /** All views for people who have signed in, in the order of the navigation. */
     static final List<PanelView<?>> ALL = List.of(
@@ -29,6 +38,14 @@ record PanelView<T extends Component>(
                     ContactsView.class,
                     ContactsView::new,
                     Permission.READ_UNPUBLISHED),
+            listed(
+                            "messages.title",
+                            MessagesView.PATH,
+                            MessagesView.class,
+                            MessagesView::new,
+                            Permission.EDIT_PRACTICES)
+                    .counting(desk -> desk.praktyki().messages().count(desk.actor(), MessageFilter.NEW)),
+            below("messages.title", MessageView.PATH, MessageView.class, MessageView::new, Permission.EDIT_PRACTICES),
             listed("topics.title", TopicsView.PATH, TopicsView.class, TopicsView::new, Permission.MANAGE_INSTALLATION),
             listed(
                     "territories.nav",
@@ -64,12 +81,16 @@ record PanelView<T extends Component>(
 
     private static <T extends Component> PanelView<T> listed(
             String title, String path, Class<T> type, Function<Desk, T> maker, Permission permission) {
-        return new PanelView<>(title, true, path, type, maker, permission);
+        return new PanelView<>(title, true, path, type, maker, permission, desk -> 0);
     }
 
     private static <T extends Component> PanelView<T> below(
             String title, String path, Class<T> type, Function<Desk, T> maker, Permission permission) {
-        return new PanelView<>(title, false, path, type, maker, permission);
+        return new PanelView<>(title, false, path, type, maker, permission, desk -> 0);
+    }
+
+    private PanelView<T> counting(ToLongFunction<Desk> value) {
+        return new PanelView<>(title, listed, path, type, maker, permission, value);
     }
 
     /** The view that a class shows; empty where it is none of these, such as one that says what went wrong. */
