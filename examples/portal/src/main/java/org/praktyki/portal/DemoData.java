@@ -50,7 +50,8 @@ final class DemoData {
             String name,
             @Nullable String role,
             @Nullable List<String> phones,
-            @Nullable String email) {}
+            @Nullable String email,
+            Contact.@Nullable Visibility visibility) {}
 
     private record FileEntry(String file, String name) {}
 
@@ -165,7 +166,7 @@ final class DemoData {
                         .map(PhoneNumber::read)
                         .toList(),
                 Optional.ofNullable(entry.email()).map(EmailAddress::new),
-                Contact.Visibility.PUBLIC);
+                Objects.requireNonNullElse(entry.visibility(), Contact.Visibility.PUBLIC));
     }
 
     private static <T> T read(String name, Class<T> type) {
