@@ -252,6 +252,11 @@ public final class Practices {
         return write(preparing.scheduling(actor, asRead, at));
     }
 
+    /** Whether a moment is still to come, by the clock of this installation. */
+    public boolean isToCome(Instant moment) {
+        return moment.isAfter(clock.instant());
+    }
+
     /**
      * Calls off a publication that was scheduled.
      *

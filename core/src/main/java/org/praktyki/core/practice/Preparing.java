@@ -93,6 +93,9 @@ final class Preparing {
         Practice entered = entered(stored);
         Rules.demand(Rules.forKeeping(entered, categories.tree()));
         Rules.demand(Rules.forPublishing(entered, Practices.day(clock)));
+        if (!at.isAfter(clock.instant())) {
+            throw new InvalidException(List.of(new Finding("life.publishAt", at.toString(), Problem.EXPIRED)));
+        }
         Life life = reviewed(entered.life()).withPublishAt(Optional.of(at));
         Practice approved =
                 entered.toBuilder().version(asRead.version()).life(life).build();

@@ -326,6 +326,17 @@ class LifeTest {
     }
 
     @Test
+    void aMomentThatHasPassedIsRefused() {
+        Practice practice = stored(PracticeStatus.IN_REVIEW);
+        assertThatExceptionOfType(InvalidException.class)
+                .isThrownBy(() -> practices.schedule(REVIEWER, practice, clock.instant()))
+                .satisfies(e -> assertThat(e.findings())
+                        .containsExactly(
+                                new Finding("life.publishAt", clock.instant().toString(), Problem.EXPIRED)));
+        assertThat(storage.practices().find(practice.id())).contains(practice);
+    }
+
+    @Test
     void aChangeCallsAScheduledPublicationOff() {
         Practice approved = practices.schedule(
                 REVIEWER, stored(PracticeStatus.IN_REVIEW), clock.instant().plusSeconds(60));
