@@ -23,6 +23,8 @@ final class DateField extends DatePicker {
         setLocale(texts.locale());
         setI18n(words(texts));
         setClearButtonVisible(true);
+        // a calendar that opens while one types takes the tabulator on its way to the next field
+        setAutoOpen(false);
     }
 
     /** The words of a calendar in the panel's language. */

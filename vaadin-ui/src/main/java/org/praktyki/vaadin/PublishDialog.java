@@ -8,23 +8,29 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.praktyki.core.finding.Problem;
 
 /** Asks whether a practice is to be published now or at a moment to come. */
 final class PublishDialog extends Dialog {
 
+    private final transient Texts texts;
+    private final transient Predicate<Instant> toCome;
     private final RadioButtonGroup<Boolean> when = new RadioButtonGroup<>();
     private final DateTimePicker moment = new DateTimePicker();
 
     /**
      * A dialog for one practice.
      *
+     * @param toCome whether a moment is still to come
      * @param now publishes at once
-     * @param later publishes at a moment
+     * @param later publishes at a moment to come
      */
-    PublishDialog(Texts texts, Runnable now, Consumer<Instant> later) {
+    PublishDialog(Texts texts, Predicate<Instant> toCome, Runnable now, Consumer<Instant> later) {
+        this.texts = texts;
+        this.toCome = toCome;
         setHeaderTitle(texts.get("publish.title"));
         addClassName("asking");
         setWidth("min(36rem, 96vw)");
@@ -41,7 +47,12 @@ final class PublishDialog extends Dialog {
         moment.setDatePickerI18n(DateField.words(texts));
         moment.setLocale(texts.locale());
         moment.setManualValidation(true);
-        moment.setErrorMessage(Problem.NOT_A_DATE.message(texts.locale()));
+        moment.setHelperText(texts.get("publish.moment.hint"));
+        moment.setDatePlaceholder(texts.get("publish.day"));
+        moment.setTimePlaceholder(texts.get("publish.hour"));
+        // a calendar that opens while one types takes the tabulator on its way to the hour
+        moment.setAutoOpen(false);
+        moment.addValueChangeListener(change -> moment.setInvalid(false));
         moment.setVisible(false);
         add(new Paragraph(texts.get("publish.hint")), when, moment);
         Button publish = new Button(texts.get("publish"), click -> finish(now, later));
@@ -50,16 +61,26 @@ final class PublishDialog extends Dialog {
     }
 
     private void finish(Runnable now, Consumer<Instant> later) {
-        LocalDateTime chosen = moment.getValue();
         if (when.getValue()) {
             close();
             now.run();
-        } else if (chosen == null) {
-            moment.setInvalid(true);
-            moment.focus();
+            return;
+        }
+        Optional<Instant> chosen =
+                moment.getOptionalValue().map(at -> at.atZone(Texts.ZONE).toInstant());
+        if (chosen.isEmpty()) {
+            refuse(texts.get("publish.moment.missing"));
+        } else if (!toCome.test(chosen.get())) {
+            refuse(Problem.EXPIRED.message(texts.locale()));
         } else {
             close();
-            later.accept(chosen.atZone(Texts.ZONE).toInstant());
+            later.accept(chosen.get());
         }
+    }
+
+    private void refuse(String why) {
+        moment.setErrorMessage(why);
+        moment.setInvalid(true);
+        moment.focus();
     }
 }

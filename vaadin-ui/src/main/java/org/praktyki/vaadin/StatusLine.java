@@ -14,11 +14,13 @@ final class StatusLine extends Composite<Div> {
 
     private final transient Texts texts;
     private final transient Stepping stepping;
+    private boolean pressed;
 
     StatusLine(Texts texts, Stepping stepping) {
         this.texts = texts;
         this.stepping = stepping;
         getContent().addClassName("standing");
+        getContent().getElement().setAttribute("tabindex", "-1");
     }
 
     void show(Practice practice) {
@@ -40,6 +42,11 @@ final class StatusLine extends Composite<Div> {
         }
         life.author().ifPresent(author -> line(texts.get("author.is", author)));
         getContent().setVisible(getContent().getComponentCount() > 0);
+        if (pressed) {
+            // the button that was pressed is gone, and whoever works by keyboard would be back at the top of the page
+            getContent().getElement().callJsFunction("focus");
+            pressed = false;
+        }
     }
 
     private String reason(PracticeStatus status, String reason) {
@@ -75,7 +82,10 @@ final class StatusLine extends Composite<Div> {
     }
 
     private Button button(String key, Runnable run) {
-        Button button = new Button(texts.get(key), click -> run.run());
+        Button button = new Button(texts.get(key), click -> {
+            pressed = true;
+            run.run();
+        });
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
     }

@@ -73,7 +73,9 @@ final class Stepping {
         switch (step) {
             case SUBMIT, ACCEPT -> whenComplete("errors.submit", () -> take(step));
             case PUBLISH, PUBLISH_AT_ONCE ->
-                whenComplete("errors.publish", () -> new PublishDialog(texts, () -> take(step), this::schedule).open());
+                whenComplete(
+                        "errors.publish",
+                        () -> new PublishDialog(texts, practices::isToCome, () -> take(step), this::schedule).open());
             case RETURN ->
                 new ReasonDialog(texts, step, reason -> take(step, reason))
                         .with(new Paragraph(texts.get("comments.worklist", editor.openComments())))

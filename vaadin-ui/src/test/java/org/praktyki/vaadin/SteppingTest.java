@@ -161,8 +161,14 @@ class SteppingTest extends PanelTest {
         RadioButtonGroup<Boolean> when = find(RadioButtonGroup.class).single();
         when.setValue(false);
         click("Opublikuj");
-        assertThat(find(DateTimePicker.class).single().isInvalid()).isTrue();
-        find(DateTimePicker.class).single().setValue(LocalDateTime.parse("2040-07-01T08:30"));
+        DateTimePicker moment = find(DateTimePicker.class).single();
+        assertThat(moment.isInvalid()).isTrue();
+        assertThat(moment.getErrorMessage()).startsWith("Podaj dzień i godzinę");
+        moment.setValue(LocalDateTime.parse("2004-07-01T08:30"));
+        assertThat(moment.isInvalid()).isFalse();
+        click("Opublikuj");
+        assertThat(moment.getErrorMessage()).isEqualTo("Termin już minął");
+        moment.setValue(LocalDateTime.parse("2040-07-01T08:30"));
         click("Opublikuj");
         assertThat(now().life().publishAt()).contains(Instant.parse("2040-07-01T06:30:00Z"));
         assertThat(now().status()).isEqualTo(PracticeStatus.IN_REVIEW);
