@@ -26,6 +26,7 @@ import org.praktyki.core.account.Role;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStatus;
+import org.praktyki.core.practice.Step;
 import org.praktyki.persistence.files.FilesystemFiles;
 import org.praktyki.persistence.jdbi.JdbiStorage;
 
@@ -35,6 +36,7 @@ import org.praktyki.persistence.jdbi.JdbiStorage;
 class LifeInBrowserTest {
 
     private static final String TITLE = "Łąka zamiast trawnika";
+    private static final String SLUG = "laka-zamiast-trawnika";
     private static final Actor SYSTEM = Actor.system("test");
 
     @TempDir
@@ -260,5 +262,147 @@ class LifeInBrowserTest {
             says(page, "Przekazano do recenzji");
             assertThat(now().recordCard().cost()).isPresent();
         }
+    }
+
+    @Test
+    @Order(4)
+    void aReviewerSchedulesCallsOffAndPublishes() {
+        try (Visitor reviewer = browser.visitor()) {
+            Page page = open(reviewer, Role.REVIEWER);
+            step(page, "Opublikuj").click();
+            page.getByLabel("W wybranym terminie").check();
+            inDialog(page, "Opublikuj").click();
+            assertThat(dialog(page)).containsText("Podaj dzień i godzinę");
+            type(page, "Termin publikacji dzień", "1.7.2004");
+            page.keyboard().press("Tab");
+            type(page, "Termin publikacji godzina", "8:30");
+            page.keyboard().press("Tab");
+            inDialog(page, "Opublikuj").click();
+            assertThat(dialog(page)).containsText("Termin już minął");
+            assertThat(page.getByLabel("Termin publikacji dzień")).isFocused();
+            type(page, "Termin publikacji dzień", "1.7.2040");
+            page.keyboard().press("Tab");
+            reviewer.pageIsAccessible("panel-publish");
+            inDialog(page, "Opublikuj").click();
+            says(page, "Publikacja zaplanowana na 1.07.2040, 08:30. Każda zmiana przed tym terminem ją odwoła.");
+            assertThat(step(page, "Opublikuj")).isFocused();
+            button(page, "Odwołaj publikację").click();
+            says(page, "Odwołano zaplanowaną publikację");
+            assertThat(page.locator(".standing")).isFocused();
+            step(page, "Opublikuj").click();
+            inDialog(page, "Opublikuj").click();
+            says(page, "Opublikowano");
+            assertThat(reviewer.complaints()).isEmpty();
+        }
+        try (Visitor visitor = browser.visitor()) {
+            assertThat(heading(visitor.open(publicPage()))).hasText(TITLE);
+        }
+    }
+
+    @Test
+    @Order(5)
+    void aNewVersionIsWrittenBesideTheLivePageAndLookedAt() {
+        try (Visitor editor = browser.visitor();
+                Visitor visitor = browser.visitor()) {
+            Page page = open(editor, Role.EDITOR);
+            Locator title =
+                    page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Tytuł")));
+            title.fill(TITLE + " przy szkole");
+            Page preview = page.waitForPopup(() -> button(page, "Podgląd").click());
+            assertThat(preview.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText(TITLE + " przy szkole");
+            preview.close();
+            button(page, "Zapisz").click();
+            assertThat(page.getByText("jest widoczna; pracujesz nad wersją")).isVisible();
+            button(page, "Porównaj wersje").click();
+            assertThat(dialog(page)).containsText(TITLE + " przy szkole");
+            editor.pageIsAccessible("panel-beside");
+            page.keyboard().press("Escape");
+            editor.pageIsAccessible("panel-revision");
+            assertThat(heading(visitor.open(publicPage()))).hasText(TITLE);
+            button(page, "Porzuć wersję roboczą").click();
+            page.getByRole(AriaRole.ALERTDIALOG)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Porzuć wersję roboczą"))
+                    .click();
+            says(page, "Porzucono wersję roboczą");
+            assertThat(title).hasValue(TITLE);
+            assertThat(now().status()).isEqualTo(PracticeStatus.PUBLISHED);
+            assertThat(editor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(6)
+    void aNewVersionReplacesTheLivePageWhenItIsPublished() {
+        try (Visitor editor = browser.visitor();
+                Visitor reviewer = browser.visitor();
+                Visitor visitor = browser.visitor()) {
+            Page page = open(editor, Role.EDITOR);
+            page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Tytuł")))
+                    .fill(TITLE + " przy bibliotece");
+            button(page, "Zapisz").click();
+            assertThat(page.getByText("jest widoczna; pracujesz nad wersją")).isVisible();
+            step(page, "Zgłoś do redakcji").click();
+            says(page, "Zgłoszono do redakcji");
+            step(page, "Przekaż do recenzji").click();
+            says(page, "Przekazano do recenzji");
+            assertThat(heading(visitor.open(publicPage()))).hasText(TITLE);
+
+            page = open(reviewer, Role.REVIEWER);
+            step(page, "Opublikuj").click();
+            inDialog(page, "Opublikuj").click();
+            says(page, "Opublikowano");
+            assertThat(heading(visitor.open(publicPage()))).hasText(TITLE + " przy bibliotece");
+            assertThat(reviewer.complaints()).isEmpty();
+        }
+    }
+
+    private static String publicPage() {
+        return portal.page("/practices/" + SLUG);
+    }
+
+    private static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    @Test
+    @Order(7)
+    void itIsArchivedInFavourOfAnotherAndWithdrawnInTheEnd() {
+        try (Visitor reviewer = browser.visitorOnAPhone();
+                Visitor visitor = browser.visitor()) {
+            Page page = open(reviewer, Role.REVIEWER);
+            reviewer.pageIsAccessible("phone-panel-published");
+            fitsThePhone(page);
+            more(page, "Przenieś do archiwum").click();
+            type(page, "Powód", "Jest lepsza");
+            Locator successor = dialog(page).getByRole(AriaRole.COMBOBOX);
+            successor.fill("a");
+            Locator chosen = page.getByRole(AriaRole.OPTION).first();
+            String heir = chosen.innerText();
+            chosen.click();
+            reviewer.pageIsAccessible("phone-panel-archive");
+            inDialog(page, "Przenieś do archiwum").click();
+            says(page, "W archiwum: Jest lepsza");
+            assertThat(now().relations().successor()).isPresent();
+            assertThat(visitor.open(publicPage()).getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(heir)))
+                    .isVisible();
+            more(page, "Wycofaj").click();
+            type(page, "Powód", "Pomyłka");
+            inDialog(page, "Wycofaj").click();
+            says(page, "Wycofana: Pomyłka");
+            assertThat(Step.after(now().status())).containsExactly(Step.REOPEN);
+            assertThat(visitor.page().request().get(publicPage()).status()).isEqualTo(410);
+            assertThat(reviewer.complaints()).isEmpty();
+        }
+    }
+
+    /** A step that may have found no room beside the others. */
+    private static Locator more(Page page, String name) {
+        Locator rest = page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Więcej kroków"));
+        page.waitForTimeout(300);
+        if (!step(page, name).isVisible() && rest.isVisible()) {
+            rest.click();
+        }
+        return step(page, name);
     }
 }
