@@ -104,9 +104,8 @@ public final class Praktyki implements AutoCloseable {
                 Duration.ofHours(1), clock, now -> storage.drafts().removeBefore(now.minus(Drafts.KEPT))));
         AuditRetention retention = new AuditRetention(storage.audit(), storage.settings());
         all.add(new NowAndThen(Duration.ofDays(1), clock, retention::prune));
-        all.add(new DraftExpiry(storage.drafts(), clock));
         all.add(new MessageExpiry(storage.messages(), storage.settings(), limits, clock));
-        all.add(new AuditRetention(storage.audit(), storage.settings(), clock));
+        all.add(storage::purgeForOthers);
         this.followers = new Followers(all);
         this.practices = new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
         this.attachments = new Attachments(

@@ -67,6 +67,7 @@ final class ErasureDialog extends Dialog {
         Erasure erasure = desk.praktyki().contacts().erase(desk.actor(), entry.id());
         close();
         erased.run();
-        Notices.success(texts.get("erasure.done", erasure.practices()));
+        String done = texts.get("erasure.done", erasure.practices());
+        Notices.success(erasure.purged() ? done : done + ". " + texts.get("erasure.later"));
     }
 }

@@ -97,7 +97,12 @@ public final class InMemoryStorage implements Storage {
 
     /** There is no disk. */
     @Override
-    public void purge() {}
+    public boolean purge() {
+        return true;
+    }
+
+    @Override
+    public void purgeForOthers() {}
 
     @Override
     public void close() {}

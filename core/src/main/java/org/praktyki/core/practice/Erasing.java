@@ -67,7 +67,8 @@ final class Erasing {
                 changed.size(),
                 versions,
                 mentions,
-                all.stream().distinct().toList());
+                all.stream().distinct().toList(),
+                false);
     }
 
     private Collection<PracticeId> places() {

@@ -12,6 +12,8 @@ import java.util.List;
  * @param versions how many versions of them, the newest among them
  * @param mentions how often name, numbers and address stand in texts, outside the contact itself; titles in links count too
  * @param leftovers what it does not reach, and a person has to look at
+ * @param purged whether it is out of the store's files already; before the deed it is not, and after it whoever holds them open may still
+ *     have to write them anew
  */
 public record Erasure(
         Contact contact,
@@ -19,12 +21,17 @@ public record Erasure(
         int practices,
         int versions,
         int mentions,
-        List<Leftover> leftovers) {
+        List<Leftover> leftovers,
+        boolean purged) {
 
     /** Copies the lists. */
     public Erasure {
         contacts = List.copyOf(contacts);
         leftovers = List.copyOf(leftovers);
+    }
+
+    Erasure purged(boolean fromDisk) {
+        return new Erasure(contact, contacts, practices, versions, mentions, leftovers, fromDisk);
     }
 
     /**

@@ -45,8 +45,7 @@ final class Erasures {
         Deed deed = new Deed(actor, clock.instant(), Deed.Action.ERASED);
         Erasure erasure = Erasing.erase(stores, doomed, deed);
         stores.contacts().announceErased(List.copyOf(doomed.ids()), deed);
-        stores.purge().run();
-        return erasure;
+        return erasure.purged(stores.purge().getAsBoolean());
     }
 
     private Doomed samePerson(ContactId id) {

@@ -1,6 +1,7 @@
 package org.praktyki.core.practice;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.praktyki.core.audit.AuditLog;
 
 /**
@@ -12,7 +13,7 @@ import org.praktyki.core.audit.AuditLog;
  * @param comments what is said of practices
  * @param audit with the reasons that were given for deeds
  * @param keepers of what else persons are named in
- * @param purge removes from the stores' disk what was deleted or overwritten
+ * @param purge removes from the stores' disk what was deleted or overwritten, and says whether that is done
  */
 public record PersonStores(
         ContactStore contacts,
@@ -21,7 +22,7 @@ public record PersonStores(
         CommentStore comments,
         AuditLog audit,
         List<PersonKeeper> keepers,
-        Runnable purge) {
+        BooleanSupplier purge) {
 
     /** Copies the list. */
     public PersonStores {

@@ -58,8 +58,14 @@ public interface Storage extends AutoCloseable {
      * Removes from the disk what was deleted or overwritten, as far as this is the storage's to do: of a person who was erased, no
      * byte is to be left in the files of the database. Takes its time, during which others may have to wait. What the database keeps
      * for its own recovery, such as a log of writes, goes by that database's own rotation.
+     *
+     * @return whether that is done; otherwise only someone else can do it: another process that holds the files open and will see
+     *     to it, or the host whose database it is, when it closes it
      */
-    void purge();
+    boolean purge();
+
+    /** Purges for other processes that could not, where this one holds the files open. Asked often, and quick where nothing is to be done. */
+    void purgeForOthers();
 
     /** Archives of everything in here; empty where this storage has another way of being backed up, or none. */
     default Optional<Backups> backups() {

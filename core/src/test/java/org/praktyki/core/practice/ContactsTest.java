@@ -371,7 +371,7 @@ class ContactsTest {
                         storage.comments(),
                         storage.audit(),
                         List.of(),
-                        () -> {}),
+                        () -> true),
                 time);
         expiry.eraseDue();
         assertThat(stored(practice).recordCard().contacts()).hasSize(2);

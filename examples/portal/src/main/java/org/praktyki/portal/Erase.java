@@ -22,6 +22,8 @@ final class Erase implements Callable<Integer> {
 
     private static final Actor ACTOR = Actor.system("erase");
     private static final int MANY = 1000;
+    /** Exit status: erased, and the portal that serves the database has yet to write its file anew. */
+    private static final int FILE_LEFT = 3;
 
     @Mixin
     private InstallationOptions options = new InstallationOptions();
@@ -34,6 +36,8 @@ final class Erase implements Callable<Integer> {
 
     @Option(names = "--dry-run", descriptionKey = "erase.dryrun")
     private boolean dryRun;
+
+    private boolean purged = true;
 
     /** Whom. */
     static final class Who {
@@ -55,11 +59,21 @@ final class Erase implements Callable<Integer> {
             for (ContactEntry entry : entries) {
                 // one erasure takes along other entries for the same person
                 if (contacts.find(ACTOR, entry.id()).isPresent()) {
-                    print(dryRun ? contacts.preview(ACTOR, entry.id()) : contacts.erase(ACTOR, entry.id()));
+                    print(dryRun ? contacts.preview(ACTOR, entry.id()) : erase(contacts, entry.id()));
                 }
             }
         }
+        if (!purged) {
+            spec.commandLine().getOut().println(Words.of("erase.later"));
+            return FILE_LEFT;
+        }
         return 0;
+    }
+
+    private Erasure erase(Contacts contacts, ContactId id) {
+        Erasure erasure = contacts.erase(ACTOR, id);
+        purged = purged && erasure.purged();
+        return erasure;
     }
 
     private List<ContactEntry> entries(Contacts contacts) {

@@ -4,7 +4,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 
-/** The command line. Exit status: 0 done, 1 finished with something rejected, 2 wrong usage or nothing done. */
+/**
+ * The command line. Exit status: 0 done, 1 finished with something rejected, 2 wrong usage or nothing done, 3 erased, while the running
+ * portal has yet to write the database file anew.
+ */
 @Command(
         name = "praktyki",
         subcommands = {

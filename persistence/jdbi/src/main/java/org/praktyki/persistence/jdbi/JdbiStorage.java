@@ -1,6 +1,7 @@
 package org.praktyki.persistence.jdbi;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.audit.AuditLog;
@@ -40,10 +41,11 @@ public final class JdbiStorage implements Storage {
     private final SecretStore secrets;
     private final AuditLog audit;
     private final ChangeFeed changes;
-    private final Runnable purging;
+    private final BooleanSupplier purging;
+    private final Runnable purgingForOthers;
     private final Runnable closing;
 
-    private JdbiStorage(DataSource dataSource, Runnable purging, Runnable closing) {
+    private JdbiStorage(DataSource dataSource, BooleanSupplier purging, Runnable purgingForOthers, Runnable closing) {
         Migrations.run(dataSource);
         this.database = new Database(dataSource);
         this.practices = new JdbiPractices(database);
@@ -59,6 +61,7 @@ public final class JdbiStorage implements Storage {
         this.audit = new JdbiAudit(database);
         this.changes = new JdbiChanges(database);
         this.purging = purging;
+        this.purgingForOthers = purgingForOthers;
         this.closing = closing;
     }
 
@@ -71,7 +74,7 @@ public final class JdbiStorage implements Storage {
      *     date
      */
     public static JdbiStorage create(DataSource dataSource) {
-        return new JdbiStorage(dataSource, () -> Purge.tables(dataSource), () -> {});
+        return new JdbiStorage(dataSource, () -> Purge.tables(dataSource), () -> {}, () -> {});
     }
 
     /**
@@ -87,7 +90,7 @@ public final class JdbiStorage implements Storage {
     public static JdbiStorage open(String url, String user, String password) {
         Pool pool = Pool.open(url, user, password);
         try {
-            return new JdbiStorage(pool.dataSource(), pool::purge, pool::close);
+            return new JdbiStorage(pool.dataSource(), pool::purge, pool::purgeForOthers, pool::close);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -166,11 +169,17 @@ public final class JdbiStorage implements Storage {
 
     /**
      * PostgreSQL writes its tables anew; an H2 database that this storage has opened is closed and opened again, which writes its file
-     * anew. In a host's H2 database the bytes stay until the host closes it with {@code SHUTDOWN COMPACT}.
+     * anew, unless another process serves that file: it is asked to do so, and does within a second or two, or when it is next started.
+     * In a host's H2 database the bytes stay until the host closes it with {@code SHUTDOWN COMPACT}.
      */
     @Override
-    public void purge() {
-        purging.run();
+    public boolean purge() {
+        return purging.getAsBoolean();
+    }
+
+    @Override
+    public void purgeForOthers() {
+        purgingForOthers.run();
     }
 
     @Override

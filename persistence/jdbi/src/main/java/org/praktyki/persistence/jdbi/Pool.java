@@ -58,21 +58,58 @@ final class Pool implements AutoCloseable {
         }
     }
 
-    /** Purges the database; in H2 that closes it, and whoever needs a connection meanwhile waits. */
-    void purge() {
-        if (Vendor.ofUrl(String.valueOf(dataSource.getJdbcUrl())) == Vendor.POSTGRESQL) {
-            Purge.tables(dataSource);
-        } else if (!String.valueOf(dataSource.getJdbcUrl()).startsWith("jdbc:h2:mem:")) {
-            HikariPoolMXBean pool = dataSource.getHikariPoolMXBean();
-            pool.suspendPool();
-            try {
-                drain(pool);
-                Purge.file(single());
-            } finally {
-                pool.softEvictConnections();
-                pool.resumePool();
-            }
+    /**
+     * Purges the database; in H2 that closes it, and whoever needs a connection meanwhile waits. Where another process serves the file,
+     * it is asked to.
+     *
+     * @return whether that is done
+     */
+    boolean purge() {
+        if (Vendor.ofUrl(url()) == Vendor.POSTGRESQL) {
+            return Purge.tables(dataSource);
         }
+        if (url().startsWith("jdbc:h2:mem:")) {
+            return true;
+        }
+        if (isServedElsewhere()) {
+            PurgeRequest.leave(dataSource);
+            // the file changes hands as soon as it is closed: not into those of someone who is about to go
+            dataSource.getHikariConfigMXBean().setMinimumIdle(0);
+            return false;
+        }
+        PurgeRequest.withdraw(dataSource);
+        rewriteFile();
+        return true;
+    }
+
+    /** Purges where another process has asked for it. */
+    void purgeForOthers() {
+        if (Vendor.ofUrl(url()) == Vendor.H2 && PurgeRequest.isThere(dataSource) && !isServedElsewhere()) {
+            purge();
+        }
+    }
+
+    private void rewriteFile() {
+        HikariPoolMXBean pool = dataSource.getHikariPoolMXBean();
+        pool.suspendPool();
+        try {
+            drain(pool);
+            Purge.file(single());
+        } finally {
+            pool.softEvictConnections();
+            pool.resumePool();
+        }
+    }
+
+    /** Whether this process reaches the file only through another one that was there first (H2's AUTO_SERVER). */
+    private boolean isServedElsewhere() {
+        return !url().startsWith("jdbc:h2:tcp:")
+                && !url().startsWith("jdbc:h2:ssl:")
+                && PurgeRequest.isRemote(dataSource);
+    }
+
+    private String url() {
+        return String.valueOf(dataSource.getJdbcUrl());
     }
 
     /** Waits until nobody works; someone who does so for longer than anyone waits for a connection is cut off. */

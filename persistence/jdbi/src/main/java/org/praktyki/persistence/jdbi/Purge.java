@@ -30,25 +30,32 @@ final class Purge {
 
     private Purge() {}
 
-    /** Purges the tables where the database can do so while it is open. */
-    static void tables(DataSource dataSource) {
+    /**
+     * Purges the tables where the database can do so while it is open.
+     *
+     * @return whether that is done
+     */
+    static boolean tables(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(true);
             if (vendor(connection) == Vendor.POSTGRESQL) {
                 rewrite(connection);
-            } else {
-                LOG.log(
-                        System.Logger.Level.INFO,
-                        "Erased data leave the file of this H2 database when it is closed with SHUTDOWN COMPACT");
+                return true;
             }
+            if (String.valueOf(connection.getMetaData().getURL()).startsWith("jdbc:h2:mem:")) {
+                return true;
+            }
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "Erased data leave the file of this H2 database when it is closed with SHUTDOWN COMPACT");
+            return false;
         } catch (SQLException e) {
             throw new StorageException("Erased data could not be purged: " + Database.reason(e), e);
         }
     }
 
     /**
-     * Closes the H2 database of an address while nobody works with it, which writes its file anew. Another process may serve it:
-     * then it goes without an answer.
+     * Closes the H2 database of an address while nobody works with it, which writes its file anew. A server goes without an answer.
      */
     static void file(DataSource single) {
         try (Connection connection = single.getConnection()) {

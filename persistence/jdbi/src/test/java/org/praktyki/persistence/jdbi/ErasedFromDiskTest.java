@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -200,6 +201,32 @@ class ErasedFromDiskTest {
                     .isEqualTo("O [usunięto]");
         }
         assertThat(found(folder)).isEmpty();
+    }
+
+    @Test
+    void whatAnotherProcessErasedIsPurgedByTheOneThatHoldsTheFile() throws IOException, SQLException {
+        JdbcDataSource beside = new JdbcDataSource();
+        beside.setURL("jdbc:h2:file:" + folder.resolve("db"));
+        beside.setUser("sa");
+        try (Storage storage = h2()) {
+            Sql.execute(beside, "create table scrap as select 'zdzkwarcowa' as word");
+            Sql.execute(beside, "checkpoint sync");
+            Sql.execute(beside, "drop table scrap");
+            Sql.execute(beside, "checkpoint sync");
+            storage.purgeForOthers();
+            assertThat(found(folder)).as("nobody has asked").contains("zdzkwarcowa");
+            PurgeRequest.leave(beside);
+            storage.purgeForOthers();
+            assertThat(found(folder)).isEmpty();
+            assertThat(PurgeRequest.isThere(beside)).isFalse();
+            PurgeRequest.leave(beside);
+        }
+        // whoever was asked has gone meanwhile: the next one to open the file does it
+        try (Storage storage = h2();
+                Praktyki praktyki = praktyki(storage)) {
+            assertThat(PurgeRequest.isThere(beside)).isFalse();
+            assertThat(praktyki.practices().today()).isNotNull();
+        }
     }
 
     @Test
