@@ -135,7 +135,9 @@ public enum Problem {
     /** The file's content neither came along nor is here already. */
     FILE_MISSING,
     /** The file's content is another one than its checksum says. */
-    FILE_DAMAGED;
+    FILE_DAMAGED,
+    /** The practice itself, where another one has to be named. */
+    SAME_PRACTICE;
 
     /**
      * The problem as a sentence for people.

@@ -27,6 +27,7 @@ final class Rules {
         rules.title();
         rules.topic(tree);
         rules.dates();
+        rules.others();
         return rules.findings;
     }
 
@@ -75,6 +76,23 @@ final class Rules {
         RecordCard card = practice.recordCard();
         inOrder(card.enteredOn(), card.updatedOn(), "recordCard.updatedOn");
         inOrder(card.startedOn(), card.endedOn(), "recordCard.endedOn");
+    }
+
+    /** A practice is no other than itself. */
+    private void others() {
+        Relations relations = practice.relations();
+        String self = practice.id().toString();
+        if (relations.related().contains(practice.id())) {
+            refuse("relations.related", self, Problem.SAME_PRACTICE);
+        }
+        relations
+                .derivedFrom()
+                .filter(practice.id()::equals)
+                .ifPresent(id -> refuse("relations.derivedFrom", self, Problem.SAME_PRACTICE));
+        relations
+                .successor()
+                .filter(practice.id()::equals)
+                .ifPresent(id -> refuse("relations.successor", self, Problem.SAME_PRACTICE));
     }
 
     private void inOrder(Optional<LocalDate> first, Optional<LocalDate> second, String field) {

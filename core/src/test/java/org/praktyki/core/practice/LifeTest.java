@@ -326,6 +326,22 @@ class LifeTest {
     }
 
     @Test
+    void aPracticeIsNoOtherThanItself() {
+        Practice live = stored(PracticeStatus.PUBLISHED);
+        assertThatExceptionOfType(InvalidException.class)
+                .isThrownBy(() -> practices.archive(REVIEWER, live, "Jest lepsza", Optional.of(live.id())))
+                .satisfies(e -> assertThat(e.findings())
+                        .containsExactly(
+                                new Finding("relations.successor", live.id().toString(), Problem.SAME_PRACTICE)));
+        Practice related = live.toBuilder()
+                .relations(new Relations(List.of(live.id()), Optional.of(live.id()), Optional.empty()))
+                .build();
+        assertThat(practices.objections(related))
+                .extracting(Finding::field)
+                .contains("relations.related", "relations.derivedFrom");
+    }
+
+    @Test
     void aMomentThatHasPassedIsRefused() {
         Practice practice = stored(PracticeStatus.IN_REVIEW);
         assertThatExceptionOfType(InvalidException.class)

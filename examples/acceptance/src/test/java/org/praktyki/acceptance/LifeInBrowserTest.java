@@ -376,7 +376,7 @@ class LifeInBrowserTest {
             more(page, "Przenieś do archiwum").click();
             type(page, "Powód", "Jest lepsza");
             Locator successor = dialog(page).getByRole(AriaRole.COMBOBOX);
-            successor.fill("a");
+            successor.fill("Autobus");
             Locator chosen = page.getByRole(AriaRole.OPTION).first();
             String heir = chosen.innerText();
             chosen.click();
