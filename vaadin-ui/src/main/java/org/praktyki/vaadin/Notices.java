@@ -12,7 +12,7 @@ final class Notices {
     private Notices() {}
 
     static void success(String text) {
-        Notification.show(text, SHORT, Notification.Position.BOTTOM_START)
+        Notification.show(text, SHORT, Notification.Position.TOP_CENTER)
                 .addThemeVariants(NotificationVariant.LUMO_SUCCESS);
     }
 
