@@ -11,14 +11,20 @@ import org.praktyki.core.account.DeniedException;
 
 /**
  * Sends whoever has not signed in to the sign-in view, and remembers where they wanted to go. Shows nobody a view that they may
- * not use; what they do there is checked by the core all the same.
+ * not use, by what their account says at this moment; what they do there is checked by the core all the same.
  */
 final class AccessCheck implements BeforeEnterListener {
+
+    private final transient Desk desk;
+
+    AccessCheck(Desk desk) {
+        this.desk = desk;
+    }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Class<?> target = event.getNavigationTarget();
-        Optional<Actor> actor = Desk.signedIn();
+        Optional<Actor> actor = desk.signedIn();
         if (target.isAnnotationPresent(OpenToEveryone.class)) {
             return;
         }

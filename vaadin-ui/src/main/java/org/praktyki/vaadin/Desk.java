@@ -18,14 +18,35 @@ import org.praktyki.core.practice.Practice;
  */
 record Desk(Praktyki praktyki, String publicPrefix) {
 
+    /** The attribute in which a request keeps what it has seen of the account. */
+    static final String SEEN = Desk.class.getName();
+
     Desk {
         publicPrefix = publicPrefix.replaceFirst("/+$", "");
     }
 
-    /** Who is signed in in this session. */
-    static Optional<Actor> signedIn() {
-        return Optional.ofNullable(VaadinSession.getCurrent()).map(session -> session.getAttribute(Actor.class));
+    /**
+     * Who is signed in in this session, with what their account lets them do by now; empty where it is gone. Each request looks once.
+     */
+    Optional<Actor> signedIn() {
+        Optional<String> name = Optional.ofNullable(VaadinSession.getCurrent())
+                .map(session -> session.getAttribute(Actor.class))
+                .map(Actor::name);
+        return name.flatMap(known -> VaadinRequest.getCurrent() == null
+                ? praktyki.accounts().current(known)
+                : seenBy(VaadinRequest.getCurrent(), known));
     }
+
+    private Optional<Actor> seenBy(VaadinRequest request, String name) {
+        if (request.getAttribute(SEEN) instanceof Seen seen && seen.name().equals(name)) {
+            return seen.actor();
+        }
+        Seen seen = new Seen(name, praktyki.accounts().current(name));
+        request.setAttribute(SEEN, seen);
+        return seen.actor();
+    }
+
+    private record Seen(String name, Optional<Actor> actor) {}
 
     /** The language of this session; Polish until someone chooses another one. */
     static Locale language() {

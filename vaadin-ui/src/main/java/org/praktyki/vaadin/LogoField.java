@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.finding.Finding;
@@ -30,7 +31,7 @@ final class LogoField extends Composite<Div> {
 
     private final transient Texts texts;
     private final transient Logo logo;
-    private final transient Actor actor;
+    private final transient Supplier<Actor> actor;
     private final Span label = new Span();
     private final Div seen = new Div();
     private final Div error = new Div();
@@ -38,7 +39,7 @@ final class LogoField extends Composite<Div> {
     private final Button remove = new Button();
     private transient Optional<FileKey> value = Optional.empty();
 
-    LogoField(Texts texts, Logo logo, Actor actor) {
+    LogoField(Texts texts, Logo logo, Supplier<Actor> actor) {
         this.texts = texts;
         this.logo = logo;
         this.actor = actor;
@@ -77,7 +78,7 @@ final class LogoField extends Composite<Div> {
     void take(String name, byte[] content) {
         upload.clearFileList();
         try {
-            show(Optional.of(logo.upload(actor, name, new ByteArrayInputStream(content))));
+            show(Optional.of(logo.upload(actor.get(), name, new ByteArrayInputStream(content))));
         } catch (InvalidException e) {
             Finding finding = e.findings().getFirst();
             refuse(texts.problem(finding));

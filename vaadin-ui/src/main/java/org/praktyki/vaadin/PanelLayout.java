@@ -8,18 +8,25 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import org.praktyki.core.account.Actor;
 
 /**
  * What stands around every view of someone who has signed in: the site's name, who it is and the way out above, the ways to the
  * views beside it. Where there is no room beside, they open over the view.
  */
-final class PanelLayout extends AppLayout implements RouterLayout {
+final class PanelLayout extends AppLayout implements RouterLayout, AfterNavigationObserver {
 
     private final transient Desk desk;
+    private transient Actor listedFor;
+    private transient Navigation navigation;
 
     PanelLayout(Desk desk) {
         this.desk = desk;
+        this.listedFor = desk.actor();
+        this.navigation = new Navigation(desk);
     }
 
     @Override
@@ -28,7 +35,20 @@ final class PanelLayout extends AppLayout implements RouterLayout {
             Texts texts = desk.texts();
             setI18n(new AppLayoutI18n().setDrawer(texts.get("nav")));
             addToNavbar(header(texts));
-            addToDrawer(new Navigation(desk));
+            addToDrawer(navigation);
+        }
+    }
+
+    /** Lists the ways that are open to whoever is signed in; what their account may do can have changed since. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Actor actor = desk.actor();
+        if (!actor.equals(listedFor)) {
+            remove(navigation);
+            navigation = new Navigation(desk);
+            addToDrawer(navigation);
+            navigation.afterNavigation(event);
+            listedFor = actor;
         }
     }
 

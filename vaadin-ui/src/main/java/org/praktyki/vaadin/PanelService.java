@@ -44,7 +44,7 @@ final class PanelService extends VaadinServletService {
         addUIInitListener(event -> {
             UI ui = event.getUI();
             ui.setLocale(Desk.language());
-            ui.addBeforeEnterListener(new AccessCheck());
+            ui.addBeforeEnterListener(new AccessCheck(desk));
             ui.getElement().executeJs(ANNOUNCE_CONNECTION);
         });
     }

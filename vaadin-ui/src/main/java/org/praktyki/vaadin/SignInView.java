@@ -96,7 +96,7 @@ final class SignInView extends Composite<Main> implements BeforeEnterObserver, H
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (Desk.signedIn().isPresent()) {
+        if (desk.signedIn().isPresent()) {
             event.forwardTo(PracticesView.class);
         }
     }

@@ -3,6 +3,7 @@ package org.praktyki.vaadin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.file.FileLimits;
 import org.praktyki.core.file.Thumbnail;
@@ -14,9 +15,9 @@ import org.praktyki.core.practice.Practice;
  * Taking files in for whoever sits in front of the panel, also from threads that know nobody.
  *
  * @param attachments the files of practices
- * @param actor who it is
+ * @param actor who it is by then
  */
-record Uploads(Attachments attachments, Actor actor) {
+record Uploads(Attachments attachments, Supplier<Actor> actor) {
 
     FileLimits limits() {
         return attachments.limits();
@@ -29,7 +30,7 @@ record Uploads(Attachments attachments, Actor actor) {
      * @throws IOException where it cannot be read or kept
      */
     Attachment take(Practice practice, String name, InputStream content) throws IOException {
-        return attachments.upload(actor, practice, name, content);
+        return attachments.upload(actor.get(), practice, name, content);
     }
 
     /** The smallest version of a picture. */

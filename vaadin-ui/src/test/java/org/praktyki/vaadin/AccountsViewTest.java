@@ -7,7 +7,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -111,7 +110,7 @@ class AccountsViewTest extends PanelTest {
 
     @Test
     void onlyAdministratorsComeHere() {
-        VaadinSession.getCurrent().setAttribute(Actor.class, new Actor("redaktor", Set.of(Role.EDITOR)));
+        signedInAs(new Actor("redaktor", Set.of(Role.EDITOR)));
         go("");
         go("accounts");
         assertThat(view()).isInstanceOf(DeniedView.class);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -98,7 +97,7 @@ class AuditViewTest extends PanelTest {
 
     @Test
     void onlyWhoMayReadItComesHere() {
-        VaadinSession.getCurrent().setAttribute(Actor.class, new Actor("redaktor", Set.of(Role.EDITOR)));
+        signedInAs(new Actor("redaktor", Set.of(Role.EDITOR)));
         go("");
         go("audit");
         assertThat(view()).isInstanceOf(DeniedView.class);

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -200,7 +199,7 @@ class BulkChangeTest extends PanelTest {
 
     @Test
     void nobodyIsOfferedWhatTheirRolesNeverAllow() {
-        VaadinSession.getCurrent().setAttribute(Actor.class, new Actor("autorka", Set.of(Role.AUTHOR)));
+        signedInAs(new Actor("autorka", Set.of(Role.AUTHOR)));
         Practice own = praktyki.practices()
                 .save(
                         new Actor("autorka", Set.of(Role.AUTHOR)),

@@ -141,10 +141,10 @@ class EditorViewTest extends PanelTest {
     void signingOutWithSomethingUnsavedAsksFirst() {
         write(field("Tytuł"), "Mój tytuł");
         click("Wyloguj się");
-        assertThat(Desk.signedIn()).isPresent();
+        assertThat(isSignedIn()).isTrue();
         click("Zostań na stronie");
         assertThat(field("Tytuł").getValue()).isEqualTo("Mój tytuł");
-        assertThat(Desk.signedIn()).isPresent();
+        assertThat(isSignedIn()).isTrue();
     }
 
     @Test

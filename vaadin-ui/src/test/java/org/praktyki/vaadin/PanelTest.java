@@ -85,8 +85,28 @@ abstract class PanelTest {
         signedInAs(Installation.ACTOR);
     }
 
-    static void signedInAs(Actor actor) {
+    /** Signs someone in, who has an account from then on. */
+    void signedInAs(Actor actor) {
+        if (!actor.equals(Installation.ACTOR)) {
+            praktyki.accounts()
+                    .save(
+                            Actor.system("test"),
+                            actor.name(),
+                            Installation.PASSWORD.toCharArray(),
+                            actor.roles(),
+                            actor.sections());
+        }
+        nextRequest();
         VaadinSession.getCurrent().setAttribute(Actor.class, actor);
+    }
+
+    /** The test's window is one long request otherwise, which keeps what it has seen of the account. */
+    static void nextRequest() {
+        VaadinRequest.getCurrent().removeAttribute(Desk.SEEN);
+    }
+
+    static boolean isSignedIn() {
+        return VaadinSession.getCurrent().getAttribute(Actor.class) != null;
     }
 
     /** Whether the container's session, as it was at the start, is still there. */

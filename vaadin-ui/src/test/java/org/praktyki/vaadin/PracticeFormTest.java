@@ -55,7 +55,7 @@ class PracticeFormTest extends PanelTest {
                         TerritoryRegister.of(TerritorySamples.units()),
                         PracticeSource.of(new Desk(praktyki, "/praktyki")),
                         List.of("pl", "en"),
-                        new Uploads(praktyki.attachments(), Installation.ACTOR)),
+                        new Uploads(praktyki.attachments(), () -> Installation.ACTOR)),
                 Texts.of(Texts.POLISH),
                 saved::add);
         UI.getCurrent().add(form, new Button("Zapisz", click -> form.submit()));
@@ -359,7 +359,7 @@ class PracticeFormTest extends PanelTest {
     void aFileThatWasTakenInBelongsToThePracticeOnceItIsSaved() throws IOException {
         Practice practice = Samples.full();
         form.edit(practice);
-        Attachment taken = new Uploads(praktyki.attachments(), Installation.ACTOR)
+        Attachment taken = new Uploads(praktyki.attachments(), () -> Installation.ACTOR)
                 .take(practice, "Rozkład.csv", new ByteArrayInputStream("a;b\n1;2\n".getBytes(UTF_8)));
         find(AttachmentsFields.class).single().add(taken);
         find(AttachmentsFields.class).single().add(taken);

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +57,7 @@ class PracticesViewTest extends PanelTest {
     }
 
     private void enter(Actor actor, String query) {
-        VaadinSession.getCurrent().setAttribute(Actor.class, actor);
+        signedInAs(actor);
         UI.getCurrent().navigate("", QueryParameters.fromString(query));
     }
 

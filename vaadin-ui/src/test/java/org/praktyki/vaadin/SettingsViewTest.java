@@ -8,7 +8,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinSession;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
 import java.util.Base64;
@@ -170,7 +169,7 @@ class SettingsViewTest extends PanelTest {
 
     @Test
     void onlyAdministratorsComeHere() {
-        VaadinSession.getCurrent().setAttribute(Actor.class, new Actor("redaktor", Set.of(Role.EDITOR)));
+        signedInAs(new Actor("redaktor", Set.of(Role.EDITOR)));
         go("");
         go("settings");
         assertThat(view()).isInstanceOf(DeniedView.class);

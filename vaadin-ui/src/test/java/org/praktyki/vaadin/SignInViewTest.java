@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.account.Accounts;
+import org.praktyki.core.account.Actor;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.practice.Practice;
 
@@ -31,7 +32,7 @@ class SignInViewTest extends PanelTest {
         go("login");
         attempt(" Redakcja ", Installation.PASSWORD);
         assertThat(view()).isInstanceOf(PracticesView.class);
-        assertThat(Desk.signedIn()).hasValue(Installation.ACTOR);
+        assertThat(VaadinSession.getCurrent().getAttribute(Actor.class)).isEqualTo(Installation.ACTOR);
     }
 
     @Test
@@ -50,7 +51,7 @@ class SignInViewTest extends PanelTest {
         attempt("nikogo-takiego", "nie to hasło");
         assertThat(error()).isEqualTo(wrong).isEqualTo("Nieprawidłowa nazwa użytkownika lub hasło.");
         assertThat(find(PasswordField.class).single().getValue()).isEmpty();
-        assertThat(Desk.signedIn()).isEmpty();
+        assertThat(isSignedIn()).isFalse();
         assertThat(view()).isInstanceOf(SignInView.class);
     }
 
@@ -62,7 +63,7 @@ class SignInViewTest extends PanelTest {
         }
         attempt(Installation.NAME, Installation.PASSWORD);
         assertThat(error()).contains("Odczekaj 15 minut");
-        assertThat(Desk.signedIn()).isEmpty();
+        assertThat(isSignedIn()).isFalse();
     }
 
     @Test
@@ -112,7 +113,7 @@ class SignInViewTest extends PanelTest {
         assertThat(sessionLives()).isTrue();
         click("Wyloguj się");
         assertThat(sessionLives()).isFalse();
-        assertThat(Desk.signedIn()).isEmpty();
+        assertThat(isSignedIn()).isFalse();
     }
 
     @Test

@@ -83,6 +83,15 @@ public final class Accounts {
     }
 
     /**
+     * Who gives commands under a name now, with what they may do now: accounts change while their owners work.
+     *
+     * @return empty where the account is gone
+     */
+    public Optional<Actor> current(String name) {
+        return store.find(name).map(Account::actor);
+    }
+
+    /**
      * Makes the first administrator where there is no account yet.
      *
      * @param chosen the password to give it; without one, one is made
