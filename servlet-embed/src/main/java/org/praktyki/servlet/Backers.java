@@ -18,9 +18,17 @@ record Backers(String language, List<String> lines, List<Backer> all) {
      * A body that paid.
      *
      * @param website its site
-     * @param logo the address of its sign, where that is a picture that can be shown
+     * @param logo its sign, where that is a picture that can be shown
      */
-    record Backer(String name, Optional<String> website, Optional<String> logo) {}
+    record Backer(String name, Optional<String> website, Optional<Sign> logo) {}
+
+    /**
+     * A sign.
+     *
+     * @param address where it is found
+     * @param alternative what is seen on it; empty where the name beside it says enough
+     */
+    record Sign(String address, String alternative) {}
 
     static Backers of(Shown shown, Links links) {
         String language = shown.practice().language();
@@ -38,7 +46,11 @@ record Backers(String language, List<String> lines, List<Backer> all) {
         return new Backer(
                 Typography.text(funder.name(), language),
                 funder.website().map(WebAddress::value),
-                funder.logo().filter(Logos::isShown).map(logo -> links.page(Logos.path(shown, logo))));
+                funder.logo()
+                        .filter(Logos::isShown)
+                        .map(logo -> new Sign(
+                                links.page(Logos.path(shown, logo)),
+                                Typography.text(logo.description().orElse(""), language))));
     }
 
     boolean isEmpty() {

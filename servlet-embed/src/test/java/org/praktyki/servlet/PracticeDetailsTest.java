@@ -172,10 +172,15 @@ class PracticeDetailsTest {
                 "Województwo",
                 Optional.of(new WebAddress("https://wojewodztwo.example.org/")),
                 Optional.of(portal.picture("znak.png")));
+        Funder described = new Funder(
+                "Fundusz",
+                Optional.empty(),
+                Optional.of(portal.picture("herb.png").described("Herb z trzema wieżami", "")));
         Practice practice = portal.save(Samples.published("Ze znakiem").toBuilder()
-                .funding(new Funding(List.of(), List.of(funder)))
+                .funding(new Funding(List.of(), List.of(funder, described)))
                 .build());
         Document page = page(practice);
+        assertThat(page.select(".funding img").last().attr("alt")).isEqualTo("Herb z trzema wieżami");
         assertThat(page.select(".funding li a").attr("href")).isEqualTo("https://wojewodztwo.example.org/");
         assertThat(page.select(".funding img").attr("alt")).isEmpty();
         HttpResponse<String> logo =

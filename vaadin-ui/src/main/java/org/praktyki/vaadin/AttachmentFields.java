@@ -7,11 +7,7 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.IOException;
 import java.util.stream.Stream;
-import org.praktyki.core.file.Thumbnail;
 import org.praktyki.core.practice.Attachment;
 
 /** One file of a practice: what it is, what is said of it, and its place among the others. */
@@ -50,7 +46,9 @@ final class AttachmentFields {
                 button(texts.get("attachment.remove"), () -> moving.remove(this)));
         group.addClassName("row");
         if (file.isPicture()) {
-            group.add(picture(uploads));
+            Image picture = uploads.picture(file);
+            picture.addClassNames("attachment-picture", "wide");
+            group.add(picture);
         }
         group.add(about, description, author, moves);
     }
@@ -64,27 +62,6 @@ final class AttachmentFields {
         button.setAriaLabel(label + ": " + file.name());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
-    }
-
-    /** Beside the field with the words for it, the picture itself is decoration. */
-    private Image picture(Uploads uploads) {
-        DownloadHandler small = DownloadHandler.fromInputStream(event ->
-                uploads.thumbnail(file).map(AttachmentFields::response).orElseGet(() -> DownloadResponse.error(404)));
-        Image image = new Image(small, "");
-        image.addClassNames("attachment-picture", "wide");
-        return image;
-    }
-
-    private static DownloadResponse response(Thumbnail thumbnail) {
-        try {
-            return new DownloadResponse(
-                    thumbnail.content().open(),
-                    "thumbnail",
-                    thumbnail.mediaType(),
-                    thumbnail.content().size());
-        } catch (IOException e) {
-            return DownloadResponse.error(500, e);
-        }
     }
 
     FieldSet group() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.practice.Practice;
@@ -58,6 +59,12 @@ record Desk(Praktyki praktyki, String publicPrefix) {
     /** Who gives the commands. The core refuses what the anonymous public may not do, should a view ever be left open. */
     Actor actor() {
         return signedIn().orElse(Actor.ANONYMOUS);
+    }
+
+    /** Whoever sits there now, asked for anew each time, also by threads that know no session. */
+    Supplier<Actor> self() {
+        String name = actor().name();
+        return () -> praktyki.accounts().current(name).orElse(Actor.ANONYMOUS);
     }
 
     /** Gives the session a new identifier, so that one known from before is worth nothing, and remembers who it is. */

@@ -70,7 +70,7 @@ final class EditorView extends Composite<Main>
                         desk.praktyki().territories().register(),
                         others,
                         desk.praktyki().settings().current().languages(),
-                        new Uploads(desk.praktyki().attachments(), desk::actor)),
+                        new Uploads(desk.praktyki().attachments(), desk.self())),
                 texts,
                 this::save);
         this.steps = new StepBar(texts, form::submit);

@@ -13,16 +13,17 @@ final class FunderFields implements Rows.Row {
 
     private final TextField name = new TextField();
     private final TextField website = new TextField();
-    private transient Optional<Funder> shown = Optional.empty();
+    private final FunderLogo logo;
 
-    FunderFields(Texts texts) {
+    FunderFields(Texts texts, FundingFields.Signs signs) {
+        logo = new FunderLogo(texts, signs);
         name.setLabel(texts.field("funding.funders.name"));
         website.setLabel(texts.field("funding.funders.website"));
     }
 
     @Override
     public Component[] content() {
-        return new Component[] {name, website};
+        return new Component[] {name, website, logo};
     }
 
     @Override
@@ -31,25 +32,33 @@ final class FunderFields implements Rows.Row {
     }
 
     void show(Funder funder) {
-        shown = Optional.of(funder);
         name.setValue(funder.name());
         website.setValue(funder.website().map(WebAddress::value).orElse(""));
+        logo.show(funder.logo());
     }
 
-    /** The body, with the sign that it had; none where nothing is written. */
+    /** Whether its sign can be replaced and removed. */
+    void setFixed(boolean fixed) {
+        logo.setFixed(fixed);
+    }
+
+    /** The body; none where nothing is written. */
     Optional<Funder> read(String path, Reading reading) {
         Optional<WebAddress> address =
                 Optional.ofNullable(reading.value(path + ".website", website.getValue(), WebAddress::new));
         if (name.getValue().isBlank()) {
-            if (!website.getValue().isBlank()) {
+            if (!website.getValue().isBlank() || !logo.isEmpty()) {
                 reading.refuse(path + ".name", "", Problem.REQUIRED);
             }
             return Optional.empty();
         }
-        return Optional.of(new Funder(name.getValue(), address, shown.flatMap(Funder::logo)));
+        return Optional.of(new Funder(name.getValue(), address, logo.read()));
     }
 
     Stream<FormField> fields(String path) {
-        return Stream.of(new FormField(path + ".name", name), new FormField(path + ".website", website));
+        return Stream.of(
+                new FormField(path + ".name", name),
+                new FormField(path + ".website", website),
+                logo.field(path + ".logo"));
     }
 }

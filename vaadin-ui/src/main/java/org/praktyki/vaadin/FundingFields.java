@@ -3,13 +3,18 @@ package org.praktyki.vaadin;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.Funder;
 import org.praktyki.core.practice.Funding;
+import org.praktyki.core.practice.Practice;
 
 /** Who paid. */
 final class FundingFields extends Composite<Div> {
@@ -20,13 +25,27 @@ final class FundingFields extends Composite<Div> {
     private final TextArea lines;
     private final Rows<FunderFields> funders;
 
-    FundingFields(Texts texts) {
+    /**
+     * Where the signs of those who paid come from.
+     *
+     * @param uploads takes them in
+     * @param practice for which one, as it is being edited
+     * @param changed called when one was put in or taken out
+     */
+    record Signs(Uploads uploads, Supplier<Practice> practice, Runnable changed) {
+
+        Attachment take(String name, InputStream content) throws IOException {
+            return uploads.takeLogo(practice.get(), name, content);
+        }
+    }
+
+    FundingFields(Texts texts, Signs signs) {
         lines = new TextArea(texts.field(LINES));
         lines.setHelperText(texts.get("hint.lines"));
         lines.setWidthFull();
         funders = new Rows<>(
                 new Rows.Wording(texts.get("funder"), texts.get("funder.add"), texts.get("funder.remove")),
-                () -> new FunderFields(texts));
+                () -> new FunderFields(texts, signs));
         getContent().add(lines, funders);
     }
 
@@ -39,6 +58,7 @@ final class FundingFields extends Composite<Div> {
     /** Whether bodies can be added and removed. */
     void setFixed(boolean fixed) {
         funders.setFixed(fixed);
+        funders.all().forEach(row -> row.setFixed(fixed));
     }
 
     Funding read(Reading reading) {

@@ -57,7 +57,8 @@ final class PracticeForm extends Composite<Div> {
         contacts = new ContactsFields(texts);
         presentation = new PresentationFields(texts);
         attachments = new AttachmentsFields(texts, choices.uploads(), () -> LeaveGuard.touch(this));
-        funding = new FundingFields(texts);
+        funding = new FundingFields(
+                texts, new FundingFields.Signs(choices.uploads(), () -> base, () -> LeaveGuard.touch(this)));
         relations = new RelationFields(texts, choices.practices());
         upkeep = new UpkeepFields(texts);
         translations = new TranslationsFields(texts, choices.languages());

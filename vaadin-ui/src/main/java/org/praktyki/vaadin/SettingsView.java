@@ -31,7 +31,7 @@ final class SettingsView extends Composite<Main> implements BeforeLeaveObserver,
         this.desk = desk;
         this.texts = desk.texts();
         this.shown = desk.praktyki().settings().current();
-        this.form = new SettingsForm(texts, new LogoField(texts, desk.praktyki().logo(), desk::actor));
+        this.form = new SettingsForm(texts, new LogoField(texts, desk.praktyki().logo(), desk.self()));
         Div head = new Div(new H1(texts.get("settings.title")));
         head.addClassName("page-head");
         Button save = new Button(texts.get("save"), click -> save(shown));

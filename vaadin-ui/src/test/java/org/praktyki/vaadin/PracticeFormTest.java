@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
@@ -42,6 +43,10 @@ import org.praktyki.core.text.Slug;
 
 @NullMarked
 class PracticeFormTest extends PanelTest {
+
+    /** A picture of one point. */
+    private static final byte[] PICTURE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
     private final List<Practice> saved = new ArrayList<>();
     private PracticeForm form;
@@ -349,6 +354,33 @@ class PracticeFormTest extends PanelTest {
         click("Zapisz");
         assertThat(saved.get(0).funding().funders())
                 .containsExactly(practice.funding().funders().get(0), Funder.named("Fundusz"));
+    }
+
+    @Test
+    void theSignOfAFunderIsTakenInDescribedAndRemoved() {
+        form.edit(Practice.draft("Ogród").slug(new Slug("ogrod")).build());
+        click("Dodaj finansującego");
+        write(
+                find(TextField.class)
+                        .withCondition(f -> "Nazwa".equals(f.getLabel()))
+                        .atIndex(1),
+                "Fundusz");
+        FunderLogo logo = find(FunderLogo.class).single();
+        logo.take("opis.txt", "zwykły tekst".getBytes(UTF_8));
+        assertThat(text(logo)).contains("opis.txt");
+        assertThat(logo.read()).isEmpty();
+
+        logo.take("znak.png", PICTURE);
+        assertThat(form.hasUnsavedChanges()).isTrue();
+        write(field("Tekst alternatywny logo"), "Skrzydło na granatowym tle");
+        click("Zapisz");
+        Attachment kept = saved.get(0).funding().funders().get(0).logo().orElseThrow();
+        assertThat(kept.mediaType()).isEqualTo("image/png");
+        assertThat(kept.description()).contains("Skrzydło na granatowym tle");
+
+        click("Usuń logo");
+        click("Zapisz");
+        assertThat(saved.get(1).funding().funders()).containsExactly(Funder.named("Fundusz"));
     }
 
     private static Translation english(Practice practice) {

@@ -40,6 +40,7 @@ public final class Attachments {
 
     private static final int TRIES = 20;
     private static final String FIELD = "attachments";
+    private static final String LOGO = "funding.funders.logo";
 
     private final Practices practices;
     private final PracticeStore store;
@@ -91,8 +92,28 @@ public final class Attachments {
         practices.requireEditing(actor, practice);
         requireRoom(practice, name);
         TakenFile taken = intake.take(FIELD, name, content);
+        return attachment(taken).named(freeName(taken.name(), practice));
+    }
+
+    /**
+     * Takes in the sign of a body that paid, for a practice that is being edited, as {@link #upload} does with its files.
+     *
+     * @throws InvalidException saying why the file is not let in; a file that is no picture is not
+     * @throws IOException where the content cannot be read or kept; nothing of it is left then
+     * @throws org.praktyki.core.account.DeniedException where the actor may not save the practice
+     */
+    public Attachment uploadLogo(Actor actor, Practice practice, String name, InputStream content) throws IOException {
+        practices.requireEditing(actor, practice);
+        TakenFile taken = intake.take(LOGO, name, content);
+        if (!taken.type().isPicture()) {
+            throw new InvalidException(List.of(new Finding(LOGO, name, Problem.FILE_TYPE_NOT_ALLOWED)));
+        }
+        return attachment(taken);
+    }
+
+    private static Attachment attachment(TakenFile taken) {
         return new Attachment(
-                freeName(taken.name(), practice),
+                taken.name().value(),
                 taken.type().mediaType(),
                 taken.stored().size(),
                 taken.stored().key(),
