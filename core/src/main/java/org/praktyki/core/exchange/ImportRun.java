@@ -51,13 +51,25 @@ public final class ImportRun {
      * @param progress is told how far it has come
      */
     public void file(ImportFile file, Consumer<ImportLine> lines, Progress progress) {
+        file(file, Selection.ALL, lines, progress);
+    }
+
+    /** Takes in what is selected of a file. */
+    void file(ImportFile file, Selection selection, Consumer<ImportLine> lines, Progress progress) {
         PracticeIntake intake = wholes.apply(lines);
         try (Records records = open(file)) {
             long size = file.size();
             long count = 0;
             progress.at(file.name(), 0, size, 0);
-            for (Optional<ImportRecord> next = records.next(); next.isPresent(); next = records.next()) {
-                take(next.get(), records, intake, lines);
+            while (selection.goesOn(count)) {
+                Optional<ImportRecord> next = records.next();
+                if (next.isEmpty()) {
+                    break;
+                }
+                Optional<ImportRecord> taken = selection.choose(count, next.get());
+                if (taken.isPresent()) {
+                    take(taken.get(), records, intake, lines);
+                }
                 if (++count % BETWEEN_REPORTS == 0) {
                     progress.at(file.name(), records.position(), size, count);
                 }
@@ -71,6 +83,11 @@ public final class ImportRun {
             intake.flush();
             lines.accept(rejected(file, Problem.FILE_UNREADABLE));
         }
+    }
+
+    /** What the last record would change; absent outside of a dry run, and where it would change nothing. */
+    Optional<Shelf.Imagined> imagined() {
+        return shelf.last();
     }
 
     /** Takes in one file that has few records. */
@@ -128,7 +145,7 @@ public final class ImportRun {
     private ImportLine line(Page record) {
         Optional<String> title = Optional.of(record.page().title());
         try {
-            return pages.take(record.place(), record.page());
+            return pages.take(record);
         } catch (InvalidException e) {
             return ImportLine.rejected(
                     record.place(), title, e.findings(), e.findings().getFirst().problem());

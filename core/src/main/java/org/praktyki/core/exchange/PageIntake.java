@@ -41,24 +41,26 @@ final class PageIntake {
         this.clock = clock;
     }
 
-    ImportLine take(Place place, ParsedPage page) {
-        ImportLine line = takeOrRetry(place, page);
+    ImportLine take(ImportRecord.Page record) {
+        ImportLine line = takeOrRetry(record);
         if (line.outcome() != Outcome.REJECTED) {
-            seen.add(page.kind() + "/" + key(page));
+            seen.add(record.page().kind() + "/" + key(record.page()));
         }
         return line;
     }
 
     /** Another import may make the practice between looking for it and writing it; then it is found. */
-    private ImportLine takeOrRetry(Place place, ParsedPage page) {
+    private ImportLine takeOrRetry(ImportRecord.Page record) {
         try {
-            return merge(place, page);
+            return merge(record);
         } catch (DuplicateException e) {
-            return merge(place, page);
+            return merge(record);
         }
     }
 
-    private ImportLine merge(Place place, ParsedPage page) {
+    private ImportLine merge(ImportRecord.Page record) {
+        Place place = record.place();
+        ParsedPage page = record.page();
         String key = key(page);
         Optional<Practice> known = shelf.findBySource(key);
         if (known.isEmpty()) {
@@ -66,14 +68,14 @@ final class PageIntake {
                     .presentation(Presentation.EMPTY)
                     .source(Optional.of(new Source(key, page.address(), clock.instant(), Map.of(), 1)))
                     .build();
-            Practice saved = shelf.savePart(withPage(place, fresh, page, false));
+            Practice saved = shelf.savePart(withPage(record, fresh, false));
             return written(place, Outcome.CREATED, saved);
         }
         Practice practice = known.get();
         Source source = practice.source().orElseThrow();
         String before = source.pages().get(page.kind().name());
         boolean edited = practice.version() > source.importedVersion();
-        if (fingerprint(page).equals(before)) {
+        if (fingerprint(record).equals(before)) {
             return ImportLine.unchanged(place, practice, List.of());
         }
         if (before != null && isOfAnother(practice, page, key)) {
@@ -83,7 +85,7 @@ final class PageIntake {
         if (edited && (before != null || !isEmpty(practice, page.kind()))) {
             return ImportLine.rejected(place, Optional.of(page.title()), List.of(), Problem.EDITED_SINCE_IMPORT);
         }
-        Practice saved = shelf.savePart(withPage(place, practice, page, edited));
+        Practice saved = shelf.savePart(withPage(record, practice, edited));
         return written(place, before == null ? Outcome.MERGED : Outcome.UPDATED, saved);
     }
 
@@ -108,11 +110,13 @@ final class PageIntake {
         return a.isPresent() && b.isPresent() && !a.equals(b);
     }
 
-    private Practice withPage(Place place, Practice practice, ParsedPage page, boolean edited) {
+    private Practice withPage(ImportRecord.Page record, Practice practice, boolean edited) {
+        ParsedPage page = record.page();
         Optional<Category> category = tree.findByNames(page.topics());
         Practice.Builder builder = practice.toBuilder();
         if (page.kind() == PageKind.SUMMARY) {
-            String origin = page.address().map(WebAddress::value).orElse(place.file());
+            String origin =
+                    page.address().map(WebAddress::value).orElse(record.place().file());
             builder.summary(page.summary())
                     .recordCard(ImportedContacts.of(
                             page.recordCard(), practice.recordCard(), origin, Practices.day(clock)));
@@ -121,7 +125,7 @@ final class PageIntake {
         }
         Source old = practice.source().orElseThrow();
         Map<String, String> pages = new HashMap<>(old.pages());
-        pages.put(page.kind().name(), fingerprint(page));
+        pages.put(page.kind().name(), fingerprint(record));
         builder.source(Optional.of(new Source(
                 old.key(),
                 old.address().or(page::address),
@@ -175,8 +179,9 @@ final class PageIntake {
         return SourceKey.of(page.topics(), page.title());
     }
 
-    private static String fingerprint(ParsedPage page) {
-        byte[] digest = Checksum.sha256().digest(page.toString().getBytes(StandardCharsets.UTF_8));
+    /** Of the page as it was found: what was put right on the way in would be taken for a change of the page the next time. */
+    private static String fingerprint(ImportRecord.Page record) {
+        byte[] digest = Checksum.sha256().digest(record.found().toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest);
     }
 }

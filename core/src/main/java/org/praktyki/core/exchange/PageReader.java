@@ -25,7 +25,14 @@ public interface PageReader extends PracticeReader {
         if (content.length > MAX_BYTES) {
             throw new UnreadablePageException(Problem.FILE_TOO_LARGE);
         }
-        return Optional.of(new OnePage(Place.of(file.name()), read(content), content.length));
+        Place place = Place.of(file.name());
+        ParsedPage page = read(content);
+        return Optional.of(new OnePage(new ImportRecord.Page(place, page, correction(place, page)), content.length));
+    }
+
+    /** Reads a page once more with other values; absent unless the reader can. */
+    default Optional<Correction> correction(Place place, ParsedPage page) {
+        return Optional.empty();
     }
 
     /** The records of a file that is one page. */
@@ -33,8 +40,8 @@ public interface PageReader extends PracticeReader {
         private final long size;
         private Optional<ImportRecord> waiting;
 
-        OnePage(Place place, ParsedPage page, long size) {
-            this.waiting = Optional.of(new ImportRecord.Page(place, page));
+        OnePage(ImportRecord.Page page, long size) {
+            this.waiting = Optional.of(page);
             this.size = size;
         }
 

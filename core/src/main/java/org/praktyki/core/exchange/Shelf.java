@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.practice.Incoming;
 import org.praktyki.core.practice.Located;
@@ -31,6 +32,16 @@ final class Shelf {
     private final Map<String, Practice> imagined = new HashMap<>();
 
     private final Set<Slug> imaginedSlugs = new HashSet<>();
+
+    private @Nullable Imagined last;
+
+    /**
+     * A practice that a dry run would have written.
+     *
+     * @param before as it was, or would have been, until then; absent where it is new
+     * @param after as it would be
+     */
+    record Imagined(Optional<Practice> before, Practice after) {}
 
     Shelf(Actor actor, boolean dryRun, Practices practices, PracticeStore store, TerritoryRegister register) {
         this.actor = actor;
@@ -77,7 +88,20 @@ final class Shelf {
         }
         Practice imaginary = practices.rehearse(actor, incoming, imaginedSlugs::contains);
         imaginedSlugs.add(imaginary.slug());
+        last = new Imagined(before(imaginary), imaginary);
         return imaginary;
+    }
+
+    private Optional<Practice> before(Practice imaginary) {
+        return imaginary
+                .source()
+                .flatMap(source -> Optional.ofNullable(imagined.get(source.key())))
+                .or(() -> store.find(imaginary.id()));
+    }
+
+    /** What a dry run would have written last. */
+    Optional<Imagined> last() {
+        return Optional.ofNullable(last);
     }
 
     /** All of them, or none where one cannot be saved. */

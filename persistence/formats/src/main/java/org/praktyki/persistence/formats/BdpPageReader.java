@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.praktyki.core.exchange.Correction;
 import org.praktyki.core.exchange.PageKind;
 import org.praktyki.core.exchange.PageReader;
 import org.praktyki.core.exchange.ParsedPage;
+import org.praktyki.core.exchange.Place;
 import org.praktyki.core.exchange.UnreadablePageException;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
@@ -42,6 +44,11 @@ public final class BdpPageReader implements PageReader {
         }
         return card.map(at -> summary(outline, at, page.address()))
                 .orElseGet(() -> presentation(outline, page.address()));
+    }
+
+    @Override
+    public Optional<Correction> correction(Place place, ParsedPage page) {
+        return Optional.of(new CorrectedPage(place, page));
     }
 
     private static boolean beginsContent(Line line) {

@@ -67,7 +67,21 @@ record FieldPath(String text, List<Object> steps) {
         }
     }
 
-    /** Puts a value in, making what is missing on the way. What stands in the way is replaced. */
+    /** The path of what the field is a part of. */
+    FieldPath parent() {
+        return new FieldPath(text, steps.subList(0, steps.size() - 1));
+    }
+
+    /** Puts a value behind the others of a list. */
+    void add(ObjectNode root, JsonNode value) {
+        JsonNode at = root;
+        for (int i = 0; i < steps.size(); i++) {
+            at = child(at, steps.get(i), i + 1 == steps.size() || steps.get(i + 1) instanceof Integer);
+        }
+        ((ArrayNode) at).add(value);
+    }
+
+    /** Puts a value in, making what is missing on the way. One value where several may stand is the first; others are replaced. */
     void set(ObjectNode root, JsonNode value) {
         JsonNode at = root;
         for (int i = 0; i < steps.size() - 1; i++) {
@@ -81,9 +95,14 @@ record FieldPath(String text, List<Object> steps) {
         if (list ? child.isArray() : child.isObject()) {
             return child;
         }
-        JsonNode made = list ? JsonNodeFactory.instance.arrayNode() : JsonNodeFactory.instance.objectNode();
+        JsonNode made = list ? alone(child) : JsonNodeFactory.instance.objectNode();
         put(at, step, made);
         return made;
+    }
+
+    private static ArrayNode alone(JsonNode value) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        return value.isMissingNode() || value.isNull() ? list : list.add(value);
     }
 
     private static void put(JsonNode at, Object step, JsonNode value) {

@@ -1,8 +1,8 @@
 package org.praktyki.persistence.formats;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
+import org.praktyki.core.exchange.Correction;
 import org.praktyki.core.exchange.ImportRecord;
 import org.praktyki.core.exchange.Place;
 import org.praktyki.core.exchange.Records;
@@ -14,6 +14,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The objects of a JSON array, or objects one behind another. Behind a place that is no JSON nothing more can be read. */
 final class JsonRecords implements Records {
@@ -72,20 +73,21 @@ final class JsonRecords implements Records {
     }
 
     static ImportRecord record(Place place, JsonNode node, NodeReader reader) {
-        if (!node.isObject()) {
+        if (!(node instanceof ObjectNode object)) {
             return unreadable(place, Problem.NOT_A_VALUE);
         }
+        Optional<Correction> correction = Optional.of(values -> record(place, Corrected.of(object, values), reader));
         try {
-            return new ImportRecord.Whole(place, reader.parsed(node));
+            return new ImportRecord.Whole(place, reader.parsed(node), correction);
         } catch (InvalidException e) {
             Optional<String> title = Optional.of(NodeReader.title(node)).filter(text -> !text.isEmpty());
             return new ImportRecord.Unreadable(
-                    place, title, e.findings(), e.findings().getFirst().problem());
+                    place, title, e.findings(), e.findings().getFirst().problem(), correction);
         }
     }
 
     static ImportRecord unreadable(Place place, Problem problem) {
-        return new ImportRecord.Unreadable(place, Optional.empty(), List.of(), problem);
+        return new ImportRecord.Unreadable(place, problem);
     }
 
     @Override

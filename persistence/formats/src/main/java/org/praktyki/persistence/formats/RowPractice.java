@@ -25,15 +25,21 @@ final class RowPractice {
         this.reader = reader;
     }
 
-    /** The practice of a row whose cells are named by their paths; an empty cell empties its field. */
-    ParsedPractice parsed(Map<FieldPath, String> cells) {
-        ObjectNode alone = put(NODES.objectNode(), cells);
+    /**
+     * The practice of a row whose cells are named by their paths; an empty cell empties its field.
+     *
+     * @param corrections values that are to stand in place of what the row comes to
+     */
+    ParsedPractice parsed(Map<FieldPath, String> cells, Map<String, String> corrections) {
+        ObjectNode alone = Corrected.of(put(NODES.objectNode(), cells), corrections);
         Notes notes = new Notes();
         ParsedPractice parsed = NodeReader.parsed(
                 alone,
                 Fields.of(alone, notes),
                 stored -> reader.reading(
-                        stored.map(known -> put(known(known, cells), cells)).orElse(alone), stored));
+                        stored.map(known -> Corrected.of(put(known(known, cells), cells), corrections))
+                                .orElse(alone),
+                        stored));
         notes.demand();
         return parsed;
     }
@@ -78,7 +84,7 @@ final class RowPractice {
         return node;
     }
 
-    private static JsonNode value(FieldPath path, String cell) {
+    static JsonNode value(FieldPath path, String cell) {
         if (FlatPractice.TEXT_LISTS.contains(path.name()) && !path.endsInList()) {
             ArrayNode list = NODES.arrayNode();
             FlatPractice.parts(cell).forEach(list::add);
@@ -88,7 +94,7 @@ final class RowPractice {
     }
 
     /** Leaves out objects and places in lists that came out empty. */
-    private static boolean tidy(JsonNode node) {
+    static boolean tidy(JsonNode node) {
         if (node instanceof ObjectNode object) {
             List<String> names = new ArrayList<>(object.propertyNames());
             names.stream().filter(name -> tidy(object.path(name))).forEach(object::remove);

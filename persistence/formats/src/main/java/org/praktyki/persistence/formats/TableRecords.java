@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.praktyki.core.exchange.Column;
+import org.praktyki.core.exchange.Correction;
 import org.praktyki.core.exchange.ImportRecord;
 import org.praktyki.core.exchange.Place;
 import org.praktyki.core.exchange.Records;
@@ -110,13 +111,26 @@ final class TableRecords implements Records {
         }
         Map<FieldPath, String> cells = new LinkedHashMap<>();
         texts.forEach((path, text) -> cells.put(FieldPath.of(path).orElseThrow(), text.toString()));
+        return record(place, cells, Map.of());
+    }
+
+    private ImportRecord record(Place place, Map<FieldPath, String> cells, Map<String, String> corrections) {
+        Optional<Correction> correction = Optional.of(values -> record(place, cells, values));
         try {
-            return new ImportRecord.Whole(place, practices.parsed(cells));
+            return new ImportRecord.Whole(place, practices.parsed(cells, corrections), correction);
         } catch (InvalidException e) {
             List<Finding> findings = e.findings();
             return new ImportRecord.Unreadable(
-                    place, Optional.empty(), findings, findings.getFirst().problem());
+                    place, title(cells), findings, findings.getFirst().problem(), correction);
         }
+    }
+
+    private static Optional<String> title(Map<FieldPath, String> cells) {
+        return cells.entrySet().stream()
+                .filter(cell -> cell.getKey().text().equals("title"))
+                .map(Map.Entry::getValue)
+                .filter(title -> !title.isBlank())
+                .findFirst();
     }
 
     @Override
