@@ -12,6 +12,7 @@ import org.praktyki.core.change.Follower;
 import org.praktyki.core.change.Followers;
 import org.praktyki.core.change.NowAndThen;
 import org.praktyki.core.exchange.Exports;
+import org.praktyki.core.exchange.ImportHistory;
 import org.praktyki.core.exchange.Imports;
 import org.praktyki.core.exchange.PracticeReader;
 import org.praktyki.core.file.FileInspector;
@@ -30,6 +31,7 @@ import org.praktyki.core.practice.Comments;
 import org.praktyki.core.practice.Contacts;
 import org.praktyki.core.practice.Drafts;
 import org.praktyki.core.practice.Expiry;
+import org.praktyki.core.practice.ImportReversal;
 import org.praktyki.core.practice.PersonStores;
 import org.praktyki.core.practice.Practices;
 import org.praktyki.core.practice.Previews;
@@ -68,6 +70,7 @@ public final class Praktyki implements AutoCloseable {
     private final Audit audit;
     private final Logo logo;
     private final Accounts accounts;
+    private final ImportHistory importHistory;
     private final Imports imports;
     private final Exports exports;
     private final Followers followers;
@@ -122,8 +125,18 @@ public final class Praktyki implements AutoCloseable {
         this.audit = new Audit(storage.audit(), clock);
         this.logo = new Logo(storage.settings(), intake, files);
         this.accounts = new Accounts(storage.accounts(), clock);
+        this.importHistory = new ImportHistory(
+                storage.audit(), new ImportReversal(practices, storage.practices(), followers), clock);
         this.imports = new Imports(
-                readers, practices, storage.practices(), storage.categories(), territories, files, intake, clock);
+                readers,
+                practices,
+                storage.practices(),
+                storage.categories(),
+                territories,
+                files,
+                intake,
+                importHistory,
+                clock);
         this.exports = new Exports(practices, storage.practices(), storage.categories(), files);
         followers.announce();
     }
@@ -215,6 +228,11 @@ public final class Praktyki implements AutoCloseable {
     /** Bringing practices in from files. */
     public Imports imports() {
         return imports;
+    }
+
+    /** Imports that were carried out, and taking them back. */
+    public ImportHistory importHistory() {
+        return importHistory;
     }
 
     /** Writing practices to files. */

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.praktyki.core.change.Deed;
 import org.praktyki.core.exchange.ParsedPractice.Reading;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Contact;
+import org.praktyki.core.practice.ImportTraces;
 import org.praktyki.core.practice.Life;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.RecordCard;
-import org.praktyki.core.practice.RevisionEntry;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
 
@@ -108,12 +107,8 @@ final class Candidates {
                 .build();
     }
 
-    /** Whether somebody here changed it since an import wrote it. */
-    boolean isEdited(Practice stored) {
-        return shelf.store().revisions(stored.id()).stream()
-                .findFirst()
-                .map(RevisionEntry::deed)
-                .filter(deed -> deed.action() == Deed.Action.IMPORTED)
-                .isEmpty();
+    /** What imports have done to it, and what was done since. */
+    ImportTraces traces(Practice stored) {
+        return new ImportTraces(shelf.store().revisions(stored.id()));
     }
 }

@@ -22,6 +22,7 @@ public final class Imports {
     private final Territories territories;
     private final FileStore files;
     private final FileIntake gate;
+    private final ImportHistory history;
     private final Clock clock;
 
     /** Reads with these readers, the first that knows a file taking it. */
@@ -33,6 +34,7 @@ public final class Imports {
             Territories territories,
             FileStore files,
             FileIntake gate,
+            ImportHistory history,
             Clock clock) {
         this.readers = List.copyOf(readers);
         this.practices = practices;
@@ -41,6 +43,7 @@ public final class Imports {
         this.territories = territories;
         this.files = files;
         this.gate = gate;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -52,6 +55,23 @@ public final class Imports {
      */
     public ImportRun start(Actor actor, boolean dryRun) {
         actor.require(Permission.IMPORT_PRACTICES);
+        return run(actor, dryRun);
+    }
+
+    /**
+     * Begins an import that is looked at before it is done: reads the files and says of each record what would become of it.
+     *
+     * @param files may be read again until the import is carried out or given up; they stay whoever's they are
+     * @param progress is told how far it has come
+     * @throws TooManyRecordsException where there are more than can be looked at
+     * @throws org.praktyki.core.account.DeniedException where the actor may not
+     */
+    public StagedImport stage(Actor actor, List<ImportFile> files, Progress progress) {
+        actor.require(Permission.IMPORT_PRACTICES);
+        return StagedImport.of(files, dryRun -> run(actor, dryRun), history, actor, progress);
+    }
+
+    private ImportRun run(Actor actor, boolean dryRun) {
         CategoryTree tree = categories.tree();
         Shelf shelf = new Shelf(actor, dryRun, practices, store, territories.register());
         Candidates candidates = new Candidates(shelf, new AttachmentIntake(files, gate, dryRun), tree);

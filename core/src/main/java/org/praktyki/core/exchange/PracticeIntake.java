@@ -16,6 +16,7 @@ import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.ConflictException;
 import org.praktyki.core.practice.DuplicateException;
+import org.praktyki.core.practice.ImportTraces;
 import org.praktyki.core.practice.Incoming;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.Source;
@@ -92,9 +93,7 @@ final class PracticeIntake {
             say(ImportLine.unchanged(place, stored, candidate.remarks()));
             return;
         }
-        boolean madeFromThis = parsed.version().equals(Optional.of(stored.version()));
-        boolean older = parsed.version().filter(v -> v < stored.version()).isPresent();
-        if (older || (!madeFromThis && candidates.isEdited(stored))) {
+        if (isOvertaken(parsed, stored)) {
             say(ImportLine.rejected(
                     place, Optional.of(parsed.title()), candidate.remarks(), Problem.EDITED_SINCE_IMPORT));
             return;
@@ -104,6 +103,16 @@ final class PracticeIntake {
         Practice changed =
                 candidate.practice().toBuilder().version(stored.version()).build();
         save(place, Outcome.UPDATED, changed, candidates.newLive(candidate, stored), candidate);
+    }
+
+    /** Whether the record would put back what somebody here has changed; undoing an import changed nothing in this sense. */
+    private boolean isOvertaken(ParsedPractice parsed, Practice stored) {
+        if (parsed.version().equals(Optional.of(stored.version()))) {
+            return false;
+        }
+        boolean older = parsed.version().filter(v -> v < stored.version()).isPresent();
+        ImportTraces traces = candidates.traces(stored);
+        return traces.isEdited() || (older && !traces.isUndone());
     }
 
     private void save(Place place, Outcome outcome, Practice practice, Optional<Practice> live, Candidate candidate) {

@@ -107,29 +107,14 @@ public final class BulkChanges {
             if (before.isEmpty() || !own) {
                 return line.became(Outcome.DENIED);
             }
-            restore(actor, practice, before.get().practice());
+            Deed deed = practices.preparing().deed(actor, Deed.Action.RESTORED, Optional.empty());
+            new Restoring(store).to(before.get().practice(), practice, deed);
             return line.became(Outcome.UNDONE);
         });
     }
 
     private static Permission permission(BulkChange change) {
         return change instanceof BulkChange.Take take ? take.step().permission() : Permission.EDIT_PRACTICES;
-    }
-
-    /** What the public saw beside a version that was being worked on comes back first, so that it is there for the next one. */
-    private void restore(Actor actor, Practice current, Practice before) {
-        Deed deed = practices.preparing().deed(actor, Deed.Action.RESTORED, Optional.empty());
-        Practice latest = current;
-        boolean beside = before.isLive() && !before.isPublic();
-        if (beside && !before.life().liveVersion().equals(current.life().liveVersion())) {
-            Practice live = store.revision(
-                            before.id(), before.life().liveVersion().orElseThrow())
-                    .orElseThrow()
-                    .practice();
-            latest = store.save(live.toBuilder().version(latest.version()).build(), deed);
-        }
-        Life life = before.life().withLiveVersion(beside ? latest.life().liveVersion() : Optional.empty());
-        store.save(before.toBuilder().life(life).version(latest.version()).build(), deed);
     }
 
     private BulkRun each(BulkRun run, Outcome ready, Function<BulkLine, BulkLine> work) {
