@@ -72,12 +72,19 @@ final class AuditView extends Composite<Main> implements HasDynamicTitle {
         who.addClassName("bulk-title");
         Span action = new Span(texts.get("audit.action." + entry.deed().action()) + " · ");
         Div what = new Div(who, action, subject(entry.subject()));
-        entry.deed().note().ifPresent(note -> what.add(new Paragraph(note)));
+        entry.deed().note().ifPresent(note -> what.add(new Paragraph(note(entry, note))));
         if (entry.isErased()) {
             what.add(new Paragraph(texts.get("audit.erased")));
         }
         what.addClassName("bulk-lines");
         return what;
+    }
+
+    /** A run of an import ends with how many practices it wrote. */
+    private String note(AuditEntry entry, String note) {
+        return entry.subject().kind() == Subject.Kind.FILES && note.matches("\\d+")
+                ? texts.get("import.audit", note)
+                : note;
     }
 
     private Component subject(Subject subject) {

@@ -46,6 +46,7 @@ record PanelView<T extends Component>(
                             Permission.EDIT_PRACTICES)
                     .counting(desk -> desk.praktyki().messages().count(desk.actor(), MessageFilter.NEW)),
             below("messages.title", MessageView.PATH, MessageView.class, MessageView::new, Permission.EDIT_PRACTICES),
+            listed("import.title", ImportView.PATH, ImportView.class, ImportView::new, Permission.IMPORT_PRACTICES),
             listed("topics.title", TopicsView.PATH, TopicsView.class, TopicsView::new, Permission.MANAGE_INSTALLATION),
             listed(
                     "territories.nav",

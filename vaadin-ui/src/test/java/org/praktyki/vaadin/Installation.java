@@ -9,6 +9,7 @@ import org.jspecify.annotations.NullMarked;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Role;
+import org.praktyki.core.contract.LineReader;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.finding.InvalidValueException;
 import org.praktyki.core.finding.Problem;
@@ -37,6 +38,7 @@ final class Installation {
                 .search(new InMemorySearch())
                 .files(new InMemoryFiles())
                 .inspector(new FirstBytesInspector())
+                .reader(new LineReader())
                 .territories(Installation::territories)
                 .build();
         praktyki.categories().replace(Actor.system("test"), Samples.topics());

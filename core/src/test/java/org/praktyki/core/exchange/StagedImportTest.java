@@ -23,6 +23,7 @@ import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.DeniedException;
 import org.praktyki.core.account.Role;
+import org.praktyki.core.contract.LineReader;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.exchange.ImportLine.Outcome;
 import org.praktyki.core.finding.Finding;

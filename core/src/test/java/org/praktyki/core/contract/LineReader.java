@@ -1,4 +1,4 @@
-package org.praktyki.core.exchange;
+package org.praktyki.core.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,8 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.NullMarked;
+import org.praktyki.core.exchange.Correction;
+import org.praktyki.core.exchange.ImportFile;
+import org.praktyki.core.exchange.ImportRecord;
+import org.praktyki.core.exchange.ParsedPractice;
 import org.praktyki.core.exchange.ParsedPractice.Reading;
+import org.praktyki.core.exchange.Place;
+import org.praktyki.core.exchange.PracticeReader;
+import org.praktyki.core.exchange.Records;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Practice;
@@ -21,8 +27,7 @@ import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.text.RichText;
 
 /** Reads a practice from each line of the form {@code title=…;summary=…;population=…}; any value can be put right. */
-@NullMarked
-final class LineReader implements PracticeReader {
+public final class LineReader implements PracticeReader {
 
     @Override
     public Optional<Records> open(ImportFile file) throws IOException {
