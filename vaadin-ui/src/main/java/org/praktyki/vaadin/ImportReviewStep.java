@@ -14,7 +14,9 @@ import java.util.Map;
 import org.praktyki.core.exchange.ImportLine.Outcome;
 import org.praktyki.core.exchange.StagedImport;
 import org.praktyki.core.exchange.StagedLine;
+import org.praktyki.core.practice.Difference;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.text.RichText;
 
 /** The second step of an import: each record is looked at, put right where that is needed, and accepted or passed over. */
 final class ImportReviewStep extends Composite<Div> implements ImportItem.Work {
@@ -164,6 +166,21 @@ final class ImportReviewStep extends Composite<Div> implements ImportItem.Work {
 
     @Override
     public List<VersionsTable.Row> differences(StagedLine line) {
-        return differences.of(staged.differences(line.number()));
+        return differences.of(staged.differences(line.number()).stream()
+                .map(ImportReviewStep::readable)
+                .toList());
+    }
+
+    /** Of rich text its words, unless only its markup differs. */
+    private static Difference readable(Difference difference) {
+        boolean rich =
+                difference.path().endsWith("summary") || difference.path().endsWith(".html");
+        String before = rich ? words(difference.before()) : difference.before();
+        String after = rich ? words(difference.after()) : difference.after();
+        return before.equals(after) ? difference : new Difference(difference.path(), before, after);
+    }
+
+    private static String words(String html) {
+        return RichText.ofHtml(html).plainText();
     }
 }

@@ -173,15 +173,19 @@ public final class StagedImport {
         return Optional.of(replay.last())
                 .filter(line -> StagedLine.of(number, line, Optional.empty()).canBeAccepted())
                 .flatMap(line -> replay.run.imagined())
-                .map(imagined -> Difference.between(
-                        imagined.before().orElseGet(() -> empty(imagined.after())), imagined.after()))
+                .map(imagined -> imagined.before()
+                        .map(before -> Difference.between(before, imagined.after()))
+                        .orElseGet(() -> all(imagined.after())))
                 .orElse(List.of());
     }
 
-    private static Practice empty(Practice practice) {
-        return Practice.builder(practice.id(), practice.slug(), "")
+    private static List<Difference> all(Practice practice) {
+        Practice nothing = Practice.builder(practice.id(), practice.slug(), "")
                 .language(practice.language())
                 .build();
+        return Difference.between(nothing, practice).stream()
+                .map(difference -> new Difference(difference.path(), "", difference.after()))
+                .toList();
     }
 
     private Replay replay(int number, Map<String, String> corrections) {
