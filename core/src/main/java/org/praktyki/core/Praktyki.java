@@ -22,7 +22,7 @@ import org.praktyki.core.file.FileStore;
 import org.praktyki.core.file.Thumbnails;
 import org.praktyki.core.file.VirusScan;
 import org.praktyki.core.message.MessageEraser;
-import org.praktyki.core.message.MessageExpiry;
+import org.praktyki.core.message.MessageRetention;
 import org.praktyki.core.message.Messages;
 import org.praktyki.core.message.SendingLimits;
 import org.praktyki.core.practice.Attachments;
@@ -105,9 +105,11 @@ public final class Praktyki implements AutoCloseable {
         }
         all.add(new NowAndThen(
                 Duration.ofHours(1), clock, now -> storage.drafts().removeBefore(now.minus(Drafts.KEPT))));
-        AuditRetention retention = new AuditRetention(storage.audit(), storage.settings());
-        all.add(new NowAndThen(Duration.ofDays(1), clock, retention::prune));
-        all.add(new MessageExpiry(storage.messages(), storage.settings(), limits, clock));
+        all.add(new NowAndThen(
+                Duration.ofDays(1), clock, new AuditRetention(storage.audit(), storage.settings())::prune));
+        all.add(new NowAndThen(
+                Duration.ofHours(1), clock, new MessageRetention(storage.messages(), storage.settings())::prune));
+        all.add(limits::forget);
         all.add(storage::purgeForOthers);
         this.followers = new Followers(all);
         this.practices = new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);

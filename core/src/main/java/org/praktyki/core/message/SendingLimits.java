@@ -65,8 +65,8 @@ public final class SendingLimits {
         return admitted;
     }
 
-    /** Forgets what no longer counts. */
-    synchronized void forget() {
+    /** Forgets whoever has sent nothing within the window. */
+    public synchronized void forget() {
         Instant since = clock.instant().minus(WINDOW);
         sent.values().forEach(moments -> moments.removeIf(at -> at.isBefore(since)));
         sent.values().removeIf(Deque::isEmpty);

@@ -286,16 +286,16 @@ class MessagesTest {
         assertThat(messages.kept()).isEqualTo(Period.ofMonths(1));
         Practice practice = published("Ogród", relay());
         send(practice, office);
-        MessageExpiry expiry = new MessageExpiry(storage.messages(), storage.settings(), new SendingLimits(time), time);
+        MessageRetention retention = new MessageRetention(storage.messages(), storage.settings());
 
         time.pass(Duration.ofDays(30));
-        expiry.catchUp();
+        retention.prune(time.instant());
         assertThat(messages.count(ADMIN, MessageFilter.ALL)).isEqualTo(1);
 
         time.pass(Duration.ofMinutes(59));
         send(practice, office);
         time.pass(Duration.ofDays(1).minusHours(1).plusMinutes(2));
-        expiry.catchUp();
+        retention.prune(time.instant());
         assertThat(only(ADMIN).receivedAt()).isAfter(Samples.NOW);
     }
 
