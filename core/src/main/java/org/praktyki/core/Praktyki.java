@@ -109,7 +109,7 @@ public final class Praktyki implements AutoCloseable {
                 Duration.ofDays(1), clock, new AuditRetention(storage.audit(), storage.settings())::prune));
         all.add(new NowAndThen(
                 Duration.ofHours(1), clock, new MessageRetention(storage.messages(), storage.settings())::prune));
-        all.add(limits::forget);
+        all.add(new NowAndThen(Duration.ofMinutes(1), clock, now -> limits.forget()));
         all.add(storage::purgeForOthers);
         this.followers = new Followers(all);
         this.practices = new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
@@ -117,7 +117,8 @@ public final class Praktyki implements AutoCloseable {
                 practices, storage.practices(), storage.drafts(), storage.settings(), files, intake, thumbnails, clock);
         this.drafts = new Drafts(storage.drafts(), practices, clock);
         this.comments = new Comments(storage.comments(), practices, clock);
-        this.messages = new Messages(storage, practices, limits, clock);
+        this.messages =
+                new Messages(storage.messages(), storage.settings(), storage.secrets(), practices, limits, clock);
         this.previews = new Previews(storage.categories(), clock);
         this.categories = new Categories(storage.categories(), clock);
         this.bulkChanges = new BulkChanges(practices, storage.practices(), storage.accounts(), followers);

@@ -20,7 +20,7 @@ public final class MessageRetention {
         this.settings = settings;
     }
 
-    /** Removes what is too old by now. */
+    /** Removes what is too old now. */
     public void prune(Instant now) {
         Instant before =
                 now.atZone(ZONE).minus(settings.read().messageRetention()).toInstant();

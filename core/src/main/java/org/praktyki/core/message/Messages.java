@@ -13,8 +13,8 @@ import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.ContactId;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.Practices;
+import org.praktyki.core.settings.SecretStore;
 import org.praktyki.core.settings.SettingsStore;
-import org.praktyki.core.spi.Storage;
 import org.praktyki.core.text.Slug;
 
 /**
@@ -39,17 +39,25 @@ public final class Messages {
     }
 
     /**
-     * Keeps messages in a storage.
+     * Keeps messages in a store.
      *
+     * @param settings say for how long
+     * @param secrets sign the forms
      * @param practices on whose pages they are written
      * @param limits how much may be sent
      */
-    public Messages(Storage storage, Practices practices, SendingLimits limits, Clock clock) {
-        this.store = storage.messages();
-        this.settings = storage.settings();
+    public Messages(
+            MessageStore store,
+            SettingsStore settings,
+            SecretStore secrets,
+            Practices practices,
+            SendingLimits limits,
+            Clock clock) {
+        this.store = store;
+        this.settings = settings;
         this.practices = practices;
         this.limits = limits;
-        this.tickets = new Tickets(storage.secrets(), clock);
+        this.tickets = new Tickets(secrets, clock);
         this.clock = clock;
     }
 

@@ -65,7 +65,7 @@ public final class SendingLimits {
         return admitted;
     }
 
-    /** Forgets whoever has sent nothing within the window. */
+    /** Forgets what no longer counts, as is due now and then: places are remembered no longer than they have to be. */
     public synchronized void forget() {
         Instant since = clock.instant().minus(WINDOW);
         sent.values().forEach(moments -> moments.removeIf(at -> at.isBefore(since)));
