@@ -73,11 +73,7 @@ final class MessagesView extends Composite<Main> implements HasDynamicTitle {
     }
 
     private Grid<Message> rows() {
-        grid.addComponentColumn(this::who).setHeader(texts.get("messages.from")).setFlexGrow(1);
-        grid.addColumn(message -> texts.moment(message.receivedAt()))
-                .setHeader(texts.get("messages.at"))
-                .setWidth("9rem")
-                .setFlexGrow(0);
+        grid.addComponentColumn(this::who).setHeader(texts.get("messages.from"));
         grid.setEmptyStateText(texts.get("messages.none"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addItemClickListener(
@@ -88,11 +84,14 @@ final class MessagesView extends Composite<Main> implements HasDynamicTitle {
         return grid;
     }
 
-    /** Who wrote, whether it is new, and to whom about what. */
+    /** Who wrote when, whether it is new, and to whom about what. */
     Div who(Message message) {
         Span state = new Span(texts.get(message.isNew() ? "messages.new" : "messages.handled"));
         state.addClassNames("badge", message.isNew() ? "badge-waiting" : "badge-past");
         Div line = new Div(new RouterLink(message.sender().name(), MessageView.class, MessageView.of(message)), state);
+        Span at = new Span(texts.moment(message.receivedAt()));
+        at.addClassName("message-at");
+        line.add(at);
         line.addClassName("message-from");
         Optional<Practice> practice = messages.about(desk.actor(), message);
         String to = practice.flatMap(about -> Messages.addressee(about, message))

@@ -62,7 +62,6 @@ final class Navigation extends Nav implements AfterNavigationObserver {
 
     private void show(long waiting, Span place) {
         place.removeAll();
-        place.setVisible(waiting > 0);
         if (waiting > 0) {
             Span number = new Span(Long.toString(waiting));
             number.addClassNames("quick-count", "quick-waiting");
