@@ -50,7 +50,7 @@ record Backers(String language, List<String> lines, List<Backer> all) {
                         .filter(Logos::isShown)
                         .map(logo -> new Sign(
                                 links.page(Logos.path(shown, logo)),
-                                Typography.text(logo.description().orElse(""), language))));
+                                logo.description().orElse(""))));
     }
 
     boolean isEmpty() {
