@@ -1,5 +1,7 @@
 package org.praktyki.vaadin;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,6 +63,15 @@ final class Differences {
             case "recordCard.contacts[].visibility" -> texts.get("visibility." + text);
             case "recordCard.contacts[].kind" -> texts.get("kind." + text);
             case "recordCard.contacts[].custody.basis" -> texts.get("basis." + text);
+            case "recordCard.enteredOn",
+                    "recordCard.updatedOn",
+                    "recordCard.startedOn",
+                    "recordCard.endedOn",
+                    "recordCard.contacts[].custody.reviewBy",
+                    "recordCard.contacts[].custody.expiresOn",
+                    "life.reviewBy",
+                    "life.confirmedOn" -> texts.date(LocalDate.parse(text));
+            case "life.publishAt" -> texts.moment(Instant.parse(text));
             case "findings[]" -> finding(text);
             default -> text;
         };

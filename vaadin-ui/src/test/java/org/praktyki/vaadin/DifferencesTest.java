@@ -2,7 +2,10 @@ package org.praktyki.vaadin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,31 @@ class DifferencesTest {
                         new Row("Województwo", "podlaskie", "śląskie"),
                         new Row("Uwagi po imporcie: Część 2: Nagłówek", "", Problem.REQUIRED.message(Texts.POLISH)),
                         new Row("Uwagi po imporcie: Liczba mieszkańców", "ok. 60 tys.", ""));
+    }
+
+    @Test
+    void daysAndMomentsAreSaidAsInTheLists() {
+        Practice before = full.toBuilder()
+                .recordCard(full.recordCard().toBuilder()
+                        .endedOn(LocalDate.of(2026, 3, 2))
+                        .build())
+                .life(full.life()
+                        .withReviewBy(Optional.of(LocalDate.of(2027, 1, 5)))
+                        .withPublishAt(Optional.of(Instant.parse("2027-07-01T06:30:00Z"))))
+                .build();
+        Practice after = before.toBuilder()
+                .recordCard(before.recordCard().toBuilder()
+                        .endedOn(LocalDate.of(2026, 12, 31))
+                        .build())
+                .life(full.life())
+                .build();
+        assertThat(differences.between(before, after))
+                .extracting(Row::before)
+                .containsExactly("2.03.2026", "5.01.2027", "1.07.2027, 08:30");
+        assertThat(new Differences(Texts.of(Locale.ENGLISH), Samples.topics()).between(before, after))
+                .extracting(Row::before)
+                .first()
+                .isEqualTo("2 Mar 2026");
     }
 
     @Test
