@@ -100,6 +100,11 @@ public final class Praktyki implements AutoCloseable {
         all.add(new NowAndThen(Duration.ofSeconds(1), clock, new Schedule(storage.practices())::publishDue));
         Expiry expiry = new Expiry(persons, clock);
         all.add(new NowAndThen(Duration.ofHours(1), clock, now -> expiry.eraseDue()));
+        this.settings = new InstallationSettings(storage.settings(), clock);
+        List<Follower> all = new ArrayList<>();
+        all.add(settings);
+        all.add(new Schedule(storage.practices(), clock));
+        all.add(new Expiry(persons, clock));
         if (indexing != null) {
             all.add(indexing);
         }
@@ -123,7 +128,6 @@ public final class Praktyki implements AutoCloseable {
         this.categories = new Categories(storage.categories(), clock);
         this.bulkChanges = new BulkChanges(practices, storage.practices(), storage.accounts(), followers);
         this.contacts = new Contacts(persons, storage.categories(), practices, followers, clock);
-        this.settings = new InstallationSettings(storage.settings(), clock);
         this.territories = new Territories(storage.territories(), territoryReader, clock);
         this.audit = new Audit(storage.audit(), clock);
         this.logo = new Logo(storage.settings(), intake, files);

@@ -28,7 +28,7 @@ public final class PraktykiServlet extends HttpServlet {
      */
     public PraktykiServlet(Praktyki praktyki, Site site) {
         Assets assets = new Assets();
-        Renderer renderer = new Renderer(site, assets);
+        Renderer renderer = new Renderer(() -> site.named(praktyki.settings().lately()), assets);
         this.errors = new ErrorPages(renderer);
         PracticePages pages = new PracticePages(praktyki, renderer);
         this.relay = new RelayForm(praktyki, site, renderer, errors);

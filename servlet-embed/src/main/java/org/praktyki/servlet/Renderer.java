@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Makes HTML of the templates, which were compiled with this package. */
 final class Renderer {
@@ -18,10 +19,10 @@ final class Renderer {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Renderer.class.getClassLoader(), Renderer.class.getPackageName());
-    private final Site site;
+    private final Supplier<Site> site;
     private final Assets assets;
 
-    Renderer(Site site, Assets assets) {
+    Renderer(Supplier<Site> site, Assets assets) {
         this.site = site;
         this.assets = assets;
     }
@@ -34,7 +35,7 @@ final class Renderer {
      * @param view what the template is given beside the layout
      */
     Reply page(int status, Visit visit, Head head, String template, Object view) {
-        Layout layout = new Layout(site, visit.texts(), visit.links(), assets, head);
+        Layout layout = new Layout(site.get(), visit.texts(), visit.links(), assets, head);
         byte[] html = render(template, Map.of("page", layout, "view", view));
         return Reply.of(status, Headers.HTML, html).with(Headers.PAGE).with(lastModified(head));
     }

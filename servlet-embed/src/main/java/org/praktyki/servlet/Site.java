@@ -3,11 +3,12 @@ package org.praktyki.servlet;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.praktyki.core.settings.Settings;
 
 /**
  * How an installation presents itself.
  *
- * @param name stands in the header and in the title of every page
+ * @param name stands in the header and in the title of every page, until an administrator saves settings: their name counts from then on
  * @param notice one line shown on every page, such as that the data are a demonstration
  * @param publicAddress where the public finds the home page, such as {@code https://example.org/praktyki}: whole addresses
  *     for search engines begin with it, while links go on following from how the host mapped the servlet
@@ -31,6 +32,11 @@ public record Site(String name, Optional<String> notice, Optional<URI> publicAdd
     /** A site that does not know where the public finds it. */
     public Site(String name, Optional<String> notice) {
         this(name, notice, Optional.empty());
+    }
+
+    /** The same under the name that an administrator has given the installation; without one it keeps its own. */
+    Site named(Settings settings) {
+        return settings.version() == 0 ? this : new Site(settings.name(), notice, publicAddress);
     }
 
     private static URI withoutClosingSlash(URI address) {

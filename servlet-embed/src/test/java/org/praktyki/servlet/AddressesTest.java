@@ -128,6 +128,19 @@ class AddressesTest {
     }
 
     @Test
+    void theNameOfTheSettingsStandsAbovePagesInPlaceOfTheHosts() {
+        try (Portal other = Portal.start(new Site("Praktyki", Optional.of("Próba")))) {
+            assertThat(other.page("/practices").title()).endsWith(" – Praktyki");
+            other.name("Dobre praktyki Krainy Łąk");
+            Document page = other.page("/practices");
+            assertThat(page.title()).endsWith(" – Dobre praktyki Krainy Łąk");
+            assertThat(page.select("header").text()).contains("Dobre praktyki Krainy Łąk");
+            assertThat(page.select(".notice").text()).isEqualTo("Próba");
+            assertThat(other.page("/").title()).isEqualTo("Dobre praktyki Krainy Łąk");
+        }
+    }
+
+    @Test
     void whereThePublicAddressIsKnownSearchEnginesAreGivenItWhole() {
         URI address = URI.create("https://miasto.example.org/dobre/praktyki/");
         try (Portal other = Portal.start(new Site("Praktyki", Optional.empty(), Optional.of(address)))) {

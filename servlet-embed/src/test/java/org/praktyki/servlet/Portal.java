@@ -169,6 +169,12 @@ final class Portal implements AutoCloseable {
         return "/preview/" + praktyki.previews().open(EDITOR, practice);
     }
 
+    /** Gives the installation a name, as an administrator does in the panel. */
+    void name(String name) {
+        praktyki.settings()
+                .save(Actor.system("test"), praktyki.settings().current().withName(name));
+    }
+
     /** Says that a practice still holds. */
     Practice confirm(Practice practice) {
         return praktyki.practices().confirm(EDITOR, practice.id());

@@ -163,6 +163,6 @@ final class AccountsView extends Composite<Main> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return texts.get("accounts.title") + " – " + texts.get("site");
+        return texts.get("accounts.title") + " – " + desk.site(texts);
     }
 }

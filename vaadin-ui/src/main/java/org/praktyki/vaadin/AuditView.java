@@ -122,6 +122,6 @@ final class AuditView extends Composite<Main> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return texts.get("audit.title") + " – " + texts.get("site");
+        return texts.get("audit.title") + " – " + desk.site(texts);
     }
 }

@@ -228,6 +228,6 @@ final class ContactsView extends Composite<Main> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return texts.get("contacts.title") + " – " + texts.get("site");
+        return texts.get("contacts.title") + " – " + desk.site(texts);
     }
 }

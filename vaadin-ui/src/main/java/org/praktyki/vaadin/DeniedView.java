@@ -17,9 +17,11 @@ import org.praktyki.core.account.DeniedException;
 final class DeniedView extends Composite<Main> implements HasErrorParameter<DeniedException>, HasDynamicTitle {
 
     private final transient Texts texts;
+    private final String site;
 
-    DeniedView(Texts texts) {
-        this.texts = texts;
+    DeniedView(Desk desk) {
+        this.texts = desk.texts();
+        this.site = desk.site(texts);
         getContent().addClassName("page");
         getContent().add(new H1(texts.get("denied.title")), new Paragraph(texts.get("denied.hint")));
     }
@@ -31,6 +33,6 @@ final class DeniedView extends Composite<Main> implements HasErrorParameter<Deni
 
     @Override
     public String getPageTitle() {
-        return texts.get("denied.title") + " – " + texts.get("site");
+        return texts.get("denied.title") + " – " + site;
     }
 }

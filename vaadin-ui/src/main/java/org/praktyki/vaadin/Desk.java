@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.practice.Practice;
+import org.praktyki.core.settings.Settings;
 
 /**
  * What a view works with: the library, who sits in front of it, and the texts in their language.
@@ -83,6 +84,12 @@ record Desk(Praktyki praktyki, String publicPrefix) {
     /** The texts in the language of this window. */
     Texts texts() {
         return Texts.of(UI.getCurrent().getLocale());
+    }
+
+    /** What the panel is called, by the name that an administrator has given the installation. */
+    String site(Texts words) {
+        Settings settings = praktyki.settings().lately();
+        return settings.version() == 0 ? words.get("site") : words.get("site.of", settings.name());
     }
 
     /** The public page of a practice. */

@@ -239,6 +239,6 @@ final class EditorView extends Composite<Main>
 
     @Override
     public String getPageTitle() {
-        return heading.getText() + " – " + texts.get("site");
+        return heading.getText() + " – " + desk.site(texts);
     }
 }

@@ -17,9 +17,11 @@ final class FailureView extends Composite<Main> implements HasErrorParameter<Exc
     private static final System.Logger LOG = System.getLogger(FailureView.class.getName());
 
     private final transient Texts texts;
+    private final String site;
 
-    FailureView(Texts texts) {
-        this.texts = texts;
+    FailureView(Desk desk) {
+        this.texts = desk.texts();
+        this.site = desk.site(texts);
         getContent().addClassName("page");
         getContent().add(new H1(texts.get("failure.title")), new Paragraph(texts.get("failure.hint")));
     }
@@ -32,6 +34,6 @@ final class FailureView extends Composite<Main> implements HasErrorParameter<Exc
 
     @Override
     public String getPageTitle() {
-        return texts.get("failure.title") + " – " + texts.get("site");
+        return texts.get("failure.title") + " – " + site;
     }
 }

@@ -9,10 +9,12 @@ import org.jsoup.nodes.Document;
 /** Finishes the one page that holds the panel: its language, its style sheets, the editor of rich text and its policy. */
 final class IndexPage implements IndexHtmlRequestListener {
 
+    private final transient Desk desk;
     private final transient StaticFiles files;
     private final transient SecureRandom random = new SecureRandom();
 
-    IndexPage(StaticFiles files) {
+    IndexPage(Desk desk, StaticFiles files) {
+        this.desk = desk;
         this.files = files;
     }
 
@@ -21,7 +23,7 @@ final class IndexPage implements IndexHtmlRequestListener {
         Document page = response.getDocument();
         Texts texts = Texts.of(Desk.language());
         page.getElementsByTag("html").attr("lang", texts.locale().toLanguageTag());
-        page.title(texts.get("site"));
+        page.title(desk.site(texts));
         page.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
         page.head().appendElement("link").attr("rel", "icon").attr("href", "data:,");
         for (String address : files.styles()) {

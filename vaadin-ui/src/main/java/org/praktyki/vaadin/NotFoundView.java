@@ -18,9 +18,11 @@ import com.vaadin.flow.server.HttpStatusCode;
 final class NotFoundView extends Composite<Main> implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private final transient Texts texts;
+    private final String site;
 
-    NotFoundView(Texts texts) {
-        this.texts = texts;
+    NotFoundView(Desk desk) {
+        this.texts = desk.texts();
+        this.site = desk.site(texts);
         getContent().addClassName("page");
         getContent()
                 .add(
@@ -36,6 +38,6 @@ final class NotFoundView extends Composite<Main> implements HasErrorParameter<No
 
     @Override
     public String getPageTitle() {
-        return texts.get("notfound.title") + " – " + texts.get("site");
+        return texts.get("notfound.title") + " – " + site;
     }
 }

@@ -13,16 +13,18 @@ import java.util.stream.Stream;
 final class PanelInstantiator extends DefaultInstantiator {
 
     private final transient Map<Class<?>, Supplier<?>> makers = new HashMap<>();
+    private final transient Desk desk;
     private final transient StaticFiles files;
 
     PanelInstantiator(VaadinService service, Desk desk, StaticFiles files) {
         super(service);
+        this.desk = desk;
         this.files = files;
         makers.put(SignInView.class, () -> new SignInView(desk));
         makers.put(PanelLayout.class, () -> new PanelLayout(desk));
-        makers.put(NotFoundView.class, () -> new NotFoundView(desk.texts()));
-        makers.put(DeniedView.class, () -> new DeniedView(desk.texts()));
-        makers.put(FailureView.class, () -> new FailureView(desk.texts()));
+        makers.put(NotFoundView.class, () -> new NotFoundView(desk));
+        makers.put(DeniedView.class, () -> new DeniedView(desk));
+        makers.put(FailureView.class, () -> new FailureView(desk));
         PanelView.ALL.forEach(view -> makers.put(view.type(), () -> view.maker().apply(desk)));
     }
 
@@ -40,6 +42,6 @@ final class PanelInstantiator extends DefaultInstantiator {
 
     @Override
     public Stream<IndexHtmlRequestListener> getIndexHtmlRequestListeners(Stream<IndexHtmlRequestListener> added) {
-        return Stream.concat(added, Stream.of(new IndexPage(files)));
+        return Stream.concat(added, Stream.of(new IndexPage(desk, files)));
     }
 }

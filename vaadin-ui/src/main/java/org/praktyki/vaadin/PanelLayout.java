@@ -20,6 +20,7 @@ import org.praktyki.core.account.Actor;
 final class PanelLayout extends AppLayout implements RouterLayout, AfterNavigationObserver {
 
     private final transient Desk desk;
+    private final Span site = new Span();
     private transient Actor listedFor;
     private transient Navigation navigation;
 
@@ -42,6 +43,7 @@ final class PanelLayout extends AppLayout implements RouterLayout, AfterNavigati
     /** Lists the ways that are open to whoever is signed in; what their account may do can have changed since. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        site.setText(desk.site(desk.texts()));
         Actor actor = desk.actor();
         if (!actor.equals(listedFor)) {
             remove(navigation);
@@ -55,7 +57,6 @@ final class PanelLayout extends AppLayout implements RouterLayout, AfterNavigati
     private Header header(Texts texts) {
         DrawerToggle menu = new DrawerToggle();
         menu.setAriaLabel(texts.get("nav.toggle"));
-        Span site = new Span(texts.get("site"));
         site.addClassName("site");
         Span user = new Span(desk.actor().name());
         user.addClassName("user");

@@ -74,6 +74,6 @@ final class PasswordView extends Composite<Main> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return texts.get("password.title") + " – " + texts.get("site");
+        return texts.get("password.title") + " – " + desk.site(texts);
     }
 }

@@ -177,6 +177,6 @@ final class PracticesView extends Composite<Main> implements HasDynamicTitle, Af
 
     @Override
     public String getPageTitle() {
-        return texts.get("practices.title") + " – " + texts.get("site");
+        return texts.get("practices.title") + " – " + desk.site(texts);
     }
 }

@@ -96,6 +96,6 @@ final class SettingsView extends Composite<Main> implements BeforeLeaveObserver,
 
     @Override
     public String getPageTitle() {
-        return texts.get("settings.title") + " – " + texts.get("site");
+        return texts.get("settings.title") + " – " + desk.site(texts);
     }
 }

@@ -52,7 +52,7 @@ final class SignInView extends Composite<Main> implements BeforeEnterObserver, H
         HtmlContainer form = new HtmlContainer("form");
         form.addClassName("signin-form");
         form.add(name, password, submit);
-        Div card = new Div(new H1(texts.get("site")), error, form, otherLanguage());
+        Div card = new Div(new H1(desk.site(texts)), error, form, otherLanguage());
         card.addClassName("signin-card");
         getContent().addClassName("signin");
         getContent().add(card);
@@ -103,6 +103,6 @@ final class SignInView extends Composite<Main> implements BeforeEnterObserver, H
 
     @Override
     public String getPageTitle() {
-        return texts.get("signin.title") + " – " + texts.get("site");
+        return texts.get("signin.title") + " – " + desk.site(texts);
     }
 }

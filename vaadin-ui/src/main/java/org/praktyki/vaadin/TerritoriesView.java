@@ -33,6 +33,7 @@ final class TerritoriesView extends Composite<Main> implements HasDynamicTitle {
 
     private static final int DEBOUNCE = 300;
 
+    private final transient Desk desk;
     private final transient Texts texts;
     private final transient Territories territories;
     private final Div state = new Div();
@@ -42,13 +43,14 @@ final class TerritoriesView extends Composite<Main> implements HasDynamicTitle {
     private transient TerritoryRegister register = TerritoryRegister.EMPTY;
 
     TerritoriesView(Desk desk) {
+        this.desk = desk;
         this.texts = desk.texts();
         this.territories = desk.praktyki().territories();
         state.addClassName("state");
         getContent().addClassNames("page", "page-list");
         getContent().add(new H1(texts.get("territories.title")), state);
         if (territories.canRead() && desk.actor().may(Permission.MANAGE_INSTALLATION)) {
-            getContent().add(new TerritoryLoad(texts, territories, desk.actor(), this::read));
+            getContent().add(new TerritoryLoad(texts, territories, desk.self(), this::read));
         }
         getContent().add(filters(), rows());
         read();
@@ -149,6 +151,6 @@ final class TerritoriesView extends Composite<Main> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return texts.get("territories.title") + " – " + texts.get("site");
+        return texts.get("territories.title") + " – " + desk.site(texts);
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.function.Supplier;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.InvalidValueException;
@@ -23,7 +24,7 @@ final class TerritoryLoad extends Composite<Details> {
 
     private final transient Texts texts;
     private final transient Territories territories;
-    private final transient Actor actor;
+    private final transient Supplier<Actor> actor;
     private final transient Runnable loaded;
     private final Upload upload;
     private final Div rehearsal = new Div();
@@ -33,7 +34,7 @@ final class TerritoryLoad extends Composite<Details> {
      *
      * @param loaded is told when a state was taken
      */
-    TerritoryLoad(Texts texts, Territories territories, Actor actor, Runnable loaded) {
+    TerritoryLoad(Texts texts, Territories territories, Supplier<Actor> actor, Runnable loaded) {
         this.texts = texts;
         this.territories = territories;
         this.actor = actor;
@@ -68,7 +69,7 @@ final class TerritoryLoad extends Composite<Details> {
         upload.clearFileList();
         try {
             TerritoryFile file = territories.read(content);
-            TerritoryChanges changes = territories.preview(actor, file.state());
+            TerritoryChanges changes = territories.preview(actor.get(), file.state());
             show(name, file, changes);
         } catch (InvalidValueException e) {
             refuse(name, e.problem());
@@ -107,7 +108,7 @@ final class TerritoryLoad extends Composite<Details> {
 
     private void load(TerritoryFile file) {
         try {
-            TerritoryChanges changes = territories.load(actor, file.state());
+            TerritoryChanges changes = territories.load(actor.get(), file.state());
             rehearsal.removeAll();
             rehearsal.add(new Paragraph(texts.get(
                     "territories.loaded",

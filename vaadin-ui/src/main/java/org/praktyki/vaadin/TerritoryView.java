@@ -134,6 +134,6 @@ final class TerritoryView extends Composite<Main> implements BeforeEnterObserver
 
     @Override
     public String getPageTitle() {
-        return heading.getText() + " – " + texts.get("site");
+        return heading.getText() + " – " + desk.site(texts);
     }
 }

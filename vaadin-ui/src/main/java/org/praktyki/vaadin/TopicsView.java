@@ -176,6 +176,6 @@ final class TopicsView extends Composite<Main> implements BeforeLeaveObserver, H
 
     @Override
     public String getPageTitle() {
-        return texts.get("topics.title") + " – " + texts.get("site");
+        return texts.get("topics.title") + " – " + desk.site(texts);
     }
 }

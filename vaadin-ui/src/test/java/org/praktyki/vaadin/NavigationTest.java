@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +67,17 @@ class NavigationTest extends PanelTest {
         signedIn();
         go("practices/" + practice.id());
         assertThat(current()).containsExactly("Praktyki");
+    }
+
+    @Test
+    void theNameOfTheInstallationStandsAboveTheViews() {
+        signedIn();
+        go("");
+        assertThat(find(Span.class).withClassName("site").single().getText()).isEqualTo("Praktyki – panel");
+        praktyki.settings()
+                .save(Installation.ACTOR, praktyki.settings().current().withName("Praktyki Krainy Łąk"));
+        go("password");
+        assertThat(find(Span.class).withClassName("site").single().getText()).isEqualTo("Praktyki Krainy Łąk – panel");
     }
 
     @Test

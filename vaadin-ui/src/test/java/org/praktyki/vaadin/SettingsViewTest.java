@@ -62,6 +62,13 @@ class SettingsViewTest extends PanelTest {
     }
 
     @Test
+    void theNameStandsInTheTitlesOfThePanel() {
+        assertThat(((SettingsView) view()).getPageTitle()).isEqualTo("Ustawienia – Praktyki – panel");
+        praktyki.settings().save(Installation.ACTOR, now().withName("Praktyki Krainy Łąk"));
+        assertThat(((SettingsView) view()).getPageTitle()).isEqualTo("Ustawienia – Praktyki Krainy Łąk – panel");
+    }
+
+    @Test
     void whatIsChangedIsSavedAsTheNextVersion() {
         write(field("Nazwa bazy"), "Praktyki gminy");
         months("Sprawdzanie praktyk co (miesiące)").setValue(12);

@@ -4,12 +4,14 @@ import java.time.Clock;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
 import org.praktyki.core.change.Deed;
+import org.praktyki.core.change.Follower;
 
 /** The settings, read by everyone and changed by administrators. */
-public final class InstallationSettings {
+public final class InstallationSettings implements Follower {
 
     private final SettingsStore store;
     private final Clock clock;
+    private volatile Settings seen = Settings.DEFAULT;
 
     /** Works on a store. */
     public InstallationSettings(SettingsStore store, Clock clock) {
@@ -23,6 +25,19 @@ public final class InstallationSettings {
     }
 
     /**
+     * The settings as they were a moment ago, without asking the store: what stands on every page, such as the name, is read from here.
+     * One's own changes are there at once, those made on other nodes within a second or two.
+     */
+    public Settings lately() {
+        return seen;
+    }
+
+    @Override
+    public void catchUp() {
+        seen = store.read();
+    }
+
+    /**
      * Changes the settings.
      *
      * @param settings with the version they were read at
@@ -32,6 +47,8 @@ public final class InstallationSettings {
      */
     public Settings save(Actor actor, Settings settings) {
         actor.require(Permission.MANAGE_INSTALLATION);
-        return store.save(settings, new Deed(actor.name(), clock.instant(), Deed.Action.SAVED));
+        Settings saved = store.save(settings, new Deed(actor.name(), clock.instant(), Deed.Action.SAVED));
+        seen = saved;
+        return saved;
     }
 }
