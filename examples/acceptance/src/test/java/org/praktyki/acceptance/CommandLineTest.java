@@ -67,7 +67,7 @@ class CommandLineTest {
             assertThat(portal.said()).isNotEmpty();
             Command.Answer backup = Command.run("backup", "--data", here, "--out", archive);
             assertThat(backup.status()).as(backup.err()).isZero();
-            assertThat(backup.out()).contains("practices: 40, accounts: 1");
+            assertThat(backup.out()).contains("practices: 42, accounts: 1");
 
             Command.Answer refused = Command.run("restore", archive, "--data", here, "--replace", "--yes");
             assertThat(refused.status()).isEqualTo(2);

@@ -1,5 +1,6 @@
 package org.praktyki.portal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,6 +39,7 @@ final class DemoData {
     static final String NOTICE =
             "Dane pokazowe: miejscowości są prawdziwe, opisy praktyk i adresy kontaktowe zmyślono na potrzeby prezentacji.";
 
+    private static final String DRAWN_BY = "Praktyki";
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Actor ACTOR = Actor.system("demo");
 
@@ -54,6 +56,10 @@ final class DemoData {
             Contact.@Nullable Visibility visibility) {}
 
     private record FileEntry(String file, String name) {}
+
+    private record PictureEntry(DemoPicture drawing, String name, String alternative) {}
+
+    private record ArchivedEntry(String reason, String successor) {}
 
     private record FundingEntry(List<String> lines, List<String> funders) {}
 
@@ -78,7 +84,11 @@ final class DemoData {
             List<ContactEntry> contacts,
             List<String> presentation,
             @Nullable FundingEntry funding,
-            @Nullable List<FileEntry> attachments) {}
+            @Nullable List<FileEntry> attachments,
+            @Nullable PictureEntry picture,
+            @Nullable String pending,
+            @Nullable ArchivedEntry archived,
+            @Nullable Integer scheduledInDays) {}
 
     /** The topic tree to start with. */
     static CategoryTree topics() {
@@ -106,7 +116,26 @@ final class DemoData {
             for (FileEntry file : Objects.requireNonNullElse(entry.attachments(), List.<FileEntry>of())) {
                 attach(praktyki, practice, file);
             }
+            Optional.ofNullable(entry.picture()).ifPresent(picture -> draw(praktyki, practice, picture));
+            live(new DemoLife(praktyki.practices(), ACTOR, practice.id()), entry);
         }
+    }
+
+    private static void live(DemoLife life, PracticeEntry entry) {
+        Optional.ofNullable(entry.scheduledInDays()).ifPresent(life::schedule);
+        Optional.ofNullable(entry.archived()).ifPresent(end -> life.archive(end.reason(), end.successor()));
+        Optional.ofNullable(entry.pending())
+                .ifPresent(paragraph -> life.revise(RichText.ofHtml(entry.summary() + paragraph)));
+    }
+
+    private static void draw(Praktyki praktyki, Practice practice, PictureEntry entry) {
+        InputStream picture = new ByteArrayInputStream(entry.drawing().png());
+        try {
+            praktyki.attachments().add(ACTOR, practice.id(), entry.name(), picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        praktyki.attachments().describe(ACTOR, practice.id(), entry.name(), entry.alternative(), DRAWN_BY);
     }
 
     private static void attach(Praktyki praktyki, Practice practice, FileEntry file) {
@@ -125,7 +154,7 @@ final class DemoData {
                     new Section(heading, RichText.ofHtml(entry.presentation().get(i))));
         }
         return Practice.draft(entry.title())
-                .status(PracticeStatus.PUBLISHED)
+                .status(entry.scheduledInDays() == null ? PracticeStatus.PUBLISHED : PracticeStatus.DRAFT)
                 .summary(RichText.ofHtml(entry.summary()))
                 .category(Optional.of(new Slug(entry.category())))
                 .recordCard(card(entry))

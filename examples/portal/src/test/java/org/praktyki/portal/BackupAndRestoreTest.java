@@ -84,7 +84,7 @@ class BackupAndRestoreTest {
             DemoData.seed(running.praktyki());
 
             assertThat(backup("here", "archive.zip")).as(err.toString()).isZero();
-            assertThat(out.toString()).contains("archive.zip", "practices: 40");
+            assertThat(out.toString()).contains("archive.zip", "practices: 42");
             if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("archive.zip"))))
                         .isEqualTo("rw-------");
@@ -94,8 +94,8 @@ class BackupAndRestoreTest {
         }
 
         assertThat(restore("there", "archive.zip")).as(err.toString()).isZero();
-        assertThat(out.toString()).contains("practices: 40");
-        assertThat(found("there")).isEqualTo(found("here")).isEqualTo(40);
+        assertThat(out.toString()).contains("practices: 42");
+        assertThat(found("there")).isEqualTo(found("here")).isEqualTo(41);
     }
 
     @Test
@@ -113,12 +113,12 @@ class BackupAndRestoreTest {
         assertThat(err.toString()).contains("--replace");
         assertThat(restore("full", "empty.zip", "--replace")).isEqualTo(2);
         assertThat(err.toString()).contains("--yes");
-        assertThat(found("full")).isEqualTo(40);
+        assertThat(found("full")).isEqualTo(41);
 
         assertThat(restore("full", "empty.zip", "--replace", "--yes")).isZero();
         assertThat(found("full")).isZero();
         assertThat(restore("full", "full.zip")).isZero();
-        assertThat(found("full")).isEqualTo(40);
+        assertThat(found("full")).isEqualTo(41);
     }
 
     @Test
