@@ -124,6 +124,9 @@ public final class RichText {
          * @param html anything
          */
         public static Sanitized of(String html) {
+            if (PlainMarkup.is(html)) {
+                return new Sanitized(new RichText(html), List.of());
+            }
             List<String> dropped = new ArrayList<>();
             String safe = Sanitizer.sanitize(html, dropped).strip();
             return new Sanitized(Sanitizer.plainText(safe).isEmpty() ? EMPTY : new RichText(safe), dropped);
