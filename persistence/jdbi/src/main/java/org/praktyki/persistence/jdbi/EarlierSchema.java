@@ -22,7 +22,7 @@ final class EarlierSchema implements AutoCloseable {
     private EarlierSchema(Path folder, Pool pool) {
         this.folder = folder;
         this.pool = pool;
-        this.database = new Database(pool.dataSource());
+        this.database = new Database(pool.dataSource(), true);
     }
 
     /** Makes one of an earlier version. */

@@ -24,7 +24,7 @@ final class JdbiCategories implements CategoryStore {
 
     @Override
     public CategoryTree tree() {
-        return database.run("reading the topic tree", JdbiCategories::read);
+        return database.read("reading the topic tree", JdbiCategories::read);
     }
 
     private static CategoryTree read(Handle handle) {

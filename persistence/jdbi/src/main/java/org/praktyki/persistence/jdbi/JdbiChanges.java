@@ -41,7 +41,7 @@ final class JdbiChanges implements ChangeFeed {
 
     @Override
     public List<Change> after(long sequence, int limit) {
-        return database.run(
+        return database.read(
                 "reading the change feed",
                 handle -> handle.createQuery("""
                 select sequence_number, changed_at, actor, kind, changed_id, version from praktyki.change
@@ -64,7 +64,7 @@ final class JdbiChanges implements ChangeFeed {
 
     @Override
     public long last() {
-        return database.run("reading the change feed", JdbiChanges::last);
+        return database.read("reading the change feed", JdbiChanges::last);
     }
 
     static long last(Handle handle) {

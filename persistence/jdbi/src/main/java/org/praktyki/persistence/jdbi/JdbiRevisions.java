@@ -56,7 +56,7 @@ final class JdbiRevisions {
     }
 
     List<RevisionEntry> list(PracticeId id) {
-        return database.run(
+        return database.read(
                 "reading a history",
                 handle -> handle.createQuery("""
                 select version, saved_at, actor, action, note from praktyki.revision
@@ -67,7 +67,7 @@ final class JdbiRevisions {
     }
 
     Optional<Revision> find(PracticeId id, long version) {
-        Optional<Row> found = database.run(
+        Optional<Row> found = database.read(
                 "reading a revision",
                 handle -> handle.createQuery("""
                 select version, saved_at, actor, action, note, document from praktyki.revision

@@ -20,7 +20,7 @@ final class JdbiSettings implements SettingsStore {
 
     @Override
     public Settings read() {
-        return database.run("reading the settings", JdbiSettings::read);
+        return database.read("reading the settings", JdbiSettings::read);
     }
 
     @Override

@@ -45,9 +45,14 @@ public final class JdbiStorage implements Storage {
     private final Runnable purgingForOthers;
     private final Runnable closing;
 
-    private JdbiStorage(DataSource dataSource, BooleanSupplier purging, Runnable purgingForOthers, Runnable closing) {
+    private JdbiStorage(
+            DataSource dataSource,
+            boolean readCommitted,
+            BooleanSupplier purging,
+            Runnable purgingForOthers,
+            Runnable closing) {
         Migrations.run(dataSource);
-        this.database = new Database(dataSource);
+        this.database = new Database(dataSource, readCommitted);
         this.practices = new JdbiPractices(database);
         this.contacts = new JdbiContacts(database);
         this.categories = new JdbiCategories(database);
@@ -74,7 +79,7 @@ public final class JdbiStorage implements Storage {
      *     date
      */
     public static JdbiStorage create(DataSource dataSource) {
-        return new JdbiStorage(dataSource, () -> Purge.tables(dataSource), () -> {}, () -> {});
+        return new JdbiStorage(dataSource, false, () -> Purge.tables(dataSource), () -> {}, () -> {});
     }
 
     /**
@@ -90,7 +95,7 @@ public final class JdbiStorage implements Storage {
     public static JdbiStorage open(String url, String user, String password) {
         Pool pool = Pool.open(url, user, password);
         try {
-            return new JdbiStorage(pool.dataSource(), pool::purge, pool::purgeForOthers, pool::close);
+            return new JdbiStorage(pool.dataSource(), true, pool::purge, pool::purgeForOthers, pool::close);
         } catch (RuntimeException e) {
             pool.close();
             throw e;

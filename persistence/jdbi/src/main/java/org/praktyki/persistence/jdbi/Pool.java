@@ -40,6 +40,8 @@ final class Pool implements AutoCloseable {
         config.setMaximumPoolSize(MAX_CONNECTIONS);
         config.setMinimumIdle(MIN_IDLE);
         config.setConnectionTimeout(PATIENCE);
+        // the stores lean on it: see Database
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         switch (vendor) {
             // H2 gives up waiting for a row after one or two seconds; a queue of writers on a slow disk takes longer
             case H2 -> config.setConnectionInitSql("SET LOCK_TIMEOUT 20000");
