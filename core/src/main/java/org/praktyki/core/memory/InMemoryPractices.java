@@ -32,6 +32,7 @@ import org.praktyki.core.practice.LegacyAddress;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.practice.PracticeNames;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.practice.Revision;
 import org.praktyki.core.practice.RevisionEntry;
@@ -132,6 +133,11 @@ final class InMemoryPractices implements PracticeStore {
     @Override
     public synchronized Optional<Practice> find(PracticeId id) {
         return Optional.ofNullable(rows.get(id)).map(Row::practice);
+    }
+
+    @Override
+    public synchronized List<Practice> find(PracticeNames names) {
+        return rows.values().stream().map(Row::practice).filter(names::name).toList();
     }
 
     @Override

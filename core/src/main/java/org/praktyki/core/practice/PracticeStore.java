@@ -51,6 +51,13 @@ public interface PracticeStore {
     /** The practice imported under this key ({@link Source#key()}), whatever its status. */
     Optional<Practice> findBySource(String key);
 
+    /**
+     * The practices that are known by any of these names, whatever their status, each once, in any order.
+     *
+     * @param names a few hundred at most: all that is found is in memory
+     */
+    List<Practice> find(PracticeNames names);
+
     /** The practice that stood there in the old database, whatever its status; the first that claims to. */
     Optional<Practice> findByLegacyAddress(LegacyAddress address);
 

@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
 import org.praktyki.core.change.Deed;
@@ -21,7 +22,6 @@ import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.taxonomy.CategoryStore;
-import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.text.Slug;
 
 /** Reads and changes practices. Every command names its actor; what the actor may do is decided here. */
@@ -298,7 +298,7 @@ public final class Practices {
      * @throws org.praktyki.core.account.DeniedException where the actor may not import
      */
     public Practice bringIn(Actor actor, Incoming incoming, String note) {
-        return write(preparing.arrived(actor, incoming, categories.tree()), imported(actor, note));
+        return write(preparing.arrived(actor, incoming, preparing.arrivalRules()), imported(actor, note));
     }
 
     /**
@@ -309,18 +309,32 @@ public final class Practices {
      * @throws DuplicateException likewise
      */
     public List<Practice> bringInAll(Actor actor, List<Incoming> incoming, String note) {
-        CategoryTree tree = categories.tree();
+        Preparing.ArrivalRules rules = preparing.arrivalRules();
         List<Incoming> arrived = new ArrayList<>();
-        Set<Slug> taken = new HashSet<>();
+        Set<Slug> taken = takenOf(incoming);
         for (Incoming one : incoming) {
-            Practice practice = preparing.arrived(actor, one, tree);
-            Practice numbered = practice.version() == 0 ? withFreeSlug(practice, taken::contains) : practice;
+            Practice practice = preparing.arrived(actor, one, rules);
+            Practice numbered = practice.version() == 0 && !taken.add(practice.slug())
+                    ? withFreeSlug(practice, taken::contains)
+                    : practice;
             taken.add(numbered.slug());
             arrived.add(new Incoming(numbered, one.live(), one.asItWas()));
         }
         List<Practice> saved = store.saveAll(arrived, imported(actor, note));
         followers.announce();
         return saved;
+    }
+
+    /** The slugs of new ones that a stored practice has, asked for all of them at once. */
+    private Set<Slug> takenOf(List<Incoming> incoming) {
+        Set<Slug> wanted = incoming.stream()
+                .map(Incoming::practice)
+                .filter(practice -> practice.version() == 0)
+                .map(Practice::slug)
+                .collect(Collectors.toSet());
+        return store.find(PracticeNames.ofSlugs(wanted)).stream()
+                .map(Practice::slug)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Deed imported(Actor actor, String note) {
@@ -333,7 +347,7 @@ public final class Practices {
      * @param taken slugs that are to count as taken besides those of the store
      */
     public Practice rehearse(Actor actor, Incoming incoming, Predicate<Slug> taken) {
-        Practice ready = preparing.arrived(actor, incoming, categories.tree());
+        Practice ready = preparing.arrived(actor, incoming, preparing.arrivalRules());
         return (ready.version() == 0 ? withFreeSlug(ready, taken) : ready).asSaved();
     }
 

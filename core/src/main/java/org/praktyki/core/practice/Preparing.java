@@ -33,6 +33,18 @@ final class Preparing {
         this.clock = clock;
     }
 
+    /**
+     * What is demanded of practices that arrive together, read once for all of them.
+     *
+     * @param tree the topics that there are
+     * @param nextReview when what is public by then is to be looked at again
+     */
+    record ArrivalRules(CategoryTree tree, LocalDate nextReview) {}
+
+    ArrivalRules arrivalRules() {
+        return new ArrivalRules(categories.tree(), nextReview());
+    }
+
     /** A practice that is ready to be written, and what that is called. */
     record Prepared(Practice practice, Deed deed) {}
 
@@ -161,11 +173,15 @@ final class Preparing {
         return new Prepared(stored.toBuilder().life(life).build(), deed(actor, Deed.Action.SAVED, Optional.empty()));
     }
 
-    /** A practice from elsewhere as it is kept here. */
-    Practice arrived(Actor actor, Incoming incoming, CategoryTree tree) {
+    /**
+     * A practice from elsewhere as it is kept here.
+     *
+     * @param rules what the installation demands, for many practices at once
+     */
+    Practice arrived(Actor actor, Incoming incoming, ArrivalRules rules) {
         actor.require(Permission.IMPORT_PRACTICES);
         Practice practice = incoming.practice();
-        List<Finding> findings = new ArrayList<>(Rules.forKeeping(practice, tree));
+        List<Finding> findings = new ArrayList<>(Rules.forKeeping(practice, rules.tree()));
         if (practice.isPublic()) {
             findings.addAll(Rules.forShowing(practice));
         }
@@ -173,7 +189,7 @@ final class Preparing {
         if (!practice.isPublic() || incoming.asItWas()) {
             return withContactIds(practice);
         }
-        return withContactIds(withLife(entered(practice), reviewed(practice.life())));
+        return withContactIds(withLife(entered(practice), reviewed(practice.life(), rules.nextReview())));
     }
 
     private Prepared step(
@@ -224,7 +240,11 @@ final class Preparing {
     }
 
     private Life reviewed(Life life) {
-        return life.withReviewBy(life.reviewBy().or(() -> Optional.of(nextReview())));
+        return life.reviewBy().isPresent() ? life : reviewed(life, nextReview());
+    }
+
+    private static Life reviewed(Life life, LocalDate nextReview) {
+        return life.withReviewBy(life.reviewBy().or(() -> Optional.of(nextReview)));
     }
 
     private LocalDate nextReview() {

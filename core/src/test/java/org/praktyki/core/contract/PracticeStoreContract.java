@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.change.Deed;
@@ -17,6 +18,7 @@ import org.praktyki.core.practice.LegacyAddress;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.practice.PracticeNames;
 import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.practice.Relations;
 import org.praktyki.core.practice.Source;
@@ -45,6 +47,26 @@ abstract class PracticeStoreContract {
 
         assertThat(saved).isEqualTo(practice.toBuilder().version(1).build());
         assertThat(find(practice)).contains(saved);
+    }
+
+    @Test
+    void manyAreFoundByAnyOfTheirNamesEachOnce() {
+        Practice full = save(Samples.full());
+        Practice draft = save(Practice.draft("Szkic").build());
+        Practice other = save(Practice.draft("Inna").build());
+        save(Practice.draft("Obca").build());
+        String key = full.source().orElseThrow().key();
+
+        assertThat(storage()
+                        .practices()
+                        .find(new PracticeNames(
+                                Set.of(draft.id(), full.id(), PracticeId.random()),
+                                Set.of(other.slug(), full.slug(), new Slug("nie-ma")),
+                                Set.of(key, "nie ma"))))
+                .containsExactlyInAnyOrder(full, draft, other);
+        assertThat(storage().practices().find(new PracticeNames(Set.of(), Set.of(), Set.of(key))))
+                .containsExactly(full);
+        assertThat(storage().practices().find(PracticeNames.ofSlugs(Set.of()))).isEmpty();
     }
 
     @Test

@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.praktyki.core.change.Deed;
@@ -19,6 +23,7 @@ import org.praktyki.core.practice.LegacyAddress;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.practice.PracticeNames;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.practice.Revision;
 import org.praktyki.core.practice.RevisionEntry;
@@ -92,6 +97,35 @@ final class JdbiPractices implements PracticeStore {
     }
 
     @Override
+    public List<Practice> find(PracticeNames names) {
+        Map<UUID, String> documents = new LinkedHashMap<>();
+        bearing("id", names.ids(), PracticeId::value, documents);
+        bearing("slug", names.slugs(), Slug::value, documents);
+        bearing("source_key", names.sources(), Database::text, documents);
+        return documents.values().stream().map(PracticeDocument::read).toList();
+    }
+
+    /** Each kind of name by itself: a database asked for any of them at once may look through the whole table. */
+    private <N> void bearing(
+            String column, Collection<N> names, Function<N, Object> written, Map<UUID, String> documents) {
+        List<Object> wanted = names.stream().map(written).toList();
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            List<Object> some = wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE));
+            documents.putAll(database.read(
+                    "reading practices",
+                    handle -> handle
+                            .createQuery("select id, document from praktyki.practice where " + column + " in (<names>)")
+                            .bindList("names", some)
+                            .map((row, context) -> Map.entry(
+                                    Objects.requireNonNull(row.getObject("id", UUID.class)),
+                                    Database.text(row, "document")))
+                            .list()
+                            .stream()
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+        }
+    }
+
+    @Override
     public Optional<Practice> findByLegacyAddress(LegacyAddress address) {
         return read("where legacy_address = :address order by id", Map.of("address", address.toString()))
                 .findFirst();
@@ -114,7 +148,7 @@ final class JdbiPractices implements PracticeStore {
         List<String> documents = new ArrayList<>();
         for (int from = 0; from < wanted.size(); from += AT_ONCE) {
             List<UUID> some = wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE));
-            documents.addAll(database.run(
+            documents.addAll(database.read(
                     "reading practices",
                     handle -> handle.createQuery(LIVE + "id in (<ids>)")
                             .bindList("ids", some)
@@ -132,7 +166,7 @@ final class JdbiPractices implements PracticeStore {
     }
 
     private List<Practice> live(String condition, Map<String, Object> values) {
-        List<String> documents = database.run(
+        List<String> documents = database.read(
                 "reading practices",
                 handle -> handle.createQuery(LIVE + condition)
                         .bindMap(values)
@@ -143,7 +177,7 @@ final class JdbiPractices implements PracticeStore {
 
     @Override
     public List<PracticeId> scheduled(Instant until) {
-        return database.run(
+        return database.read(
                 "looking for what is to be published",
                 handle -> handle.createQuery(
                                 "select id from praktyki.practice where publish_at <= :until order by publish_at, id")
@@ -167,7 +201,7 @@ final class JdbiPractices implements PracticeStore {
     public long count(PracticeFilter filter) {
         Map<String, Object> values = new HashMap<>();
         String where = Condition.of(filter, values);
-        return database.run(
+        return database.read(
                 "counting practices",
                 handle -> handle.createQuery("select count(*) from praktyki.practice " + where)
                         .bindMap(values)
@@ -213,7 +247,7 @@ final class JdbiPractices implements PracticeStore {
 
     /** The connection is given back before the documents are read: that takes longer than fetching them. */
     private Stream<Practice> read(String rest, Map<String, Object> values) {
-        return database.run("reading practices", handle -> select(handle, rest, values)).stream()
+        return database.read("reading practices", handle -> select(handle, rest, values)).stream()
                 .map(PracticeDocument::read);
     }
 
