@@ -16,11 +16,12 @@ import java.util.HexFormat;
 public record Seal(String salt, String digest) {
 
     private static final int SALT_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** The seal of a note, with a salt of its own. */
     public static Seal of(String note) {
         byte[] salt = new byte[SALT_BYTES];
-        new SecureRandom().nextBytes(salt);
+        RANDOM.nextBytes(salt);
         String hex = HexFormat.of().formatHex(salt);
         return new Seal(hex, sha256(hex + note));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.praktyki.core.finding.Finding;
@@ -59,6 +60,8 @@ public record Practice(
         List<Finding> findings,
         long version) {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** How many characters a title may have. */
     public static final int MAX_TITLE = 300;
 
@@ -78,7 +81,7 @@ public record Practice(
     }
 
     static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return SPACE.matcher(text.strip()).replaceAll(" ");
     }
 
     private static Map<String, Translation> sorted(Map<String, Translation> translations) {

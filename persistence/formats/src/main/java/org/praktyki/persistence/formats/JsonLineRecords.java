@@ -1,7 +1,5 @@
 package org.praktyki.persistence.formats;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.praktyki.core.exchange.ImportRecord;
@@ -16,7 +14,7 @@ final class JsonLineRecords implements Records {
 
     private final String file;
     private final Metered metered;
-    private final BufferedInputStream in;
+    private final LineBytes in;
     private final NodeReader reader;
     private long line;
     private long number;
@@ -24,16 +22,16 @@ final class JsonLineRecords implements Records {
     JsonLineRecords(String file, Metered in, NodeReader reader) {
         this.file = file;
         this.metered = in;
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = new LineBytes(in);
         this.reader = reader;
     }
 
     @Override
     public Optional<ImportRecord> next() throws IOException {
-        Optional<byte[]> bytes = line(in);
-        while (bytes.filter(JsonLineRecords::isBlank).isPresent()) {
+        Optional<byte[]> bytes = in.next();
+        while (bytes.filter(LineBytes::isBlank).isPresent()) {
             line++;
-            bytes = line(in);
+            bytes = in.next();
         }
         if (bytes.isEmpty()) {
             return Optional.empty();
@@ -48,30 +46,6 @@ final class JsonLineRecords implements Records {
         } catch (JacksonException e) {
             return Optional.of(JsonRecords.unreadable(place, Problem.MALFORMED));
         }
-    }
-
-    /** The next line without its end; of one that is too long one byte more than is allowed, the rest being passed over. */
-    static Optional<byte[]> line(BufferedInputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        int b = in.read();
-        if (b < 0) {
-            return Optional.empty();
-        }
-        for (; b >= 0 && b != '\n'; b = in.read()) {
-            if (line.size() <= Metered.MAX_RECORD) {
-                line.write(b);
-            }
-        }
-        return Optional.of(line.toByteArray());
-    }
-
-    static boolean isBlank(byte[] line) {
-        for (byte b : line) {
-            if (b > ' ' || b < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.praktyki.persistence.formats;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,10 +59,10 @@ final class JsonReader implements PracticeReader {
     }
 
     private static boolean beginsWithAWholeLine(ImportFile file) throws IOException {
-        try (BufferedInputStream in = new BufferedInputStream(file.open())) {
-            Optional<byte[]> line = JsonLineRecords.line(in);
-            while (line.filter(JsonLineRecords::isBlank).isPresent()) {
-                line = JsonLineRecords.line(in);
+        try (LineBytes lines = new LineBytes(file.open())) {
+            Optional<byte[]> line = lines.next();
+            while (line.filter(LineBytes::isBlank).isPresent()) {
+                line = lines.next();
             }
             return line.isPresent()
                     && line.get().length <= Metered.MAX_RECORD

@@ -46,7 +46,9 @@ final class Phones {
         }
         List<Reading> readings = new ArrayList<>();
         for (String piece : pieces(text)) {
-            readings.addAll(several(piece).orElseGet(() -> List.of(Reading.of(piece))));
+            Reading whole = Reading.of(piece);
+            readings.addAll(
+                    whole.number().isPresent() ? List.of(whole) : several(piece).orElse(List.of(whole)));
         }
         return readings;
     }
@@ -81,7 +83,7 @@ final class Phones {
 
     /** Whole numbers with only spaces between them; nothing where the groups of digits do not come out even. */
     private static Optional<List<Reading>> several(String piece) {
-        if (dialled(piece).isPresent() || !SEVERAL.matcher(piece).matches()) {
+        if (!SEVERAL.matcher(piece).matches()) {
             return Optional.empty();
         }
         List<Reading> readings = new ArrayList<>();
