@@ -3,6 +3,7 @@ package org.praktyki.core.exchange;
 import java.util.List;
 import java.util.Optional;
 import org.praktyki.core.finding.Finding;
+import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
@@ -76,6 +77,12 @@ public record ImportLine(
 
     static ImportLine unchanged(Place place, Practice practice, List<Finding> findings) {
         return written(place, Outcome.UNCHANGED, practice, findings, true);
+    }
+
+    /** A record that can be no practice. */
+    static ImportLine rejected(Place place, Optional<String> title, InvalidException refusal) {
+        return rejected(
+                place, title, refusal.findings(), refusal.findings().getFirst().problem());
     }
 
     /** A record from which nothing was taken. */

@@ -21,8 +21,6 @@ import org.praktyki.core.practice.ConflictException;
  */
 public final class ImportRun {
 
-    private static final int BETWEEN_REPORTS = 100;
-
     private final List<PracticeReader> readers;
     private final Shelf shelf;
     private final PageIntake pages;
@@ -56,26 +54,31 @@ public final class ImportRun {
 
     /** Takes in what is selected of a file. */
     void file(ImportFile file, Selection selection, Consumer<ImportLine> lines, Progress progress) {
-        PracticeIntake intake = wholes.apply(lines);
+        try (PracticeIntake intake = wholes.apply(lines)) {
+            file(file, selection, intake, lines, progress);
+        }
+    }
+
+    private void file(
+            ImportFile file,
+            Selection selection,
+            PracticeIntake intake,
+            Consumer<ImportLine> lines,
+            Progress progress) {
         try (Records records = open(file)) {
             long size = file.size();
-            long count = 0;
             progress.at(file.name(), 0, size, 0);
-            while (selection.goesOn(count)) {
-                Optional<ImportRecord> next = records.next();
-                if (next.isEmpty()) {
-                    break;
+            Stretches stretches = new Stretches(records, selection);
+            while (stretches.goOn()) {
+                List<ImportRecord> next = stretches.next();
+                intake.expect(practices(next));
+                for (ImportRecord record : next) {
+                    take(record, records, intake, lines);
                 }
-                Optional<ImportRecord> taken = selection.choose(count, next.get());
-                if (taken.isPresent()) {
-                    take(taken.get(), records, intake, lines);
-                }
-                if (++count % BETWEEN_REPORTS == 0) {
-                    progress.at(file.name(), records.position(), size, count);
-                }
+                progress.at(file.name(), records.position(), size, stretches.read());
             }
             intake.flush();
-            progress.at(file.name(), size, size, count);
+            progress.at(file.name(), size, size, stretches.read());
         } catch (UnreadablePageException e) {
             intake.flush();
             lines.accept(rejected(file, e.problem()));
@@ -83,6 +86,13 @@ public final class ImportRun {
             intake.flush();
             lines.accept(rejected(file, Problem.FILE_UNREADABLE));
         }
+    }
+
+    private static List<ParsedPractice> practices(List<ImportRecord> records) {
+        return records.stream()
+                .filter(Whole.class::isInstance)
+                .map(record -> ((Whole) record).practice())
+                .toList();
     }
 
     /** What the last record would change; absent outside of a dry run, and where it would change nothing. */
@@ -147,8 +157,7 @@ public final class ImportRun {
         try {
             return pages.take(record);
         } catch (InvalidException e) {
-            return ImportLine.rejected(
-                    record.place(), title, e.findings(), e.findings().getFirst().problem());
+            return ImportLine.rejected(record.place(), title, e);
         } catch (ConflictException e) {
             return ImportLine.rejected(record.place(), title, List.of(), Problem.EDITED_SINCE_IMPORT);
         }

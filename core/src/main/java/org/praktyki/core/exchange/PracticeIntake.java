@@ -2,20 +2,19 @@ package org.praktyki.core.exchange;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.praktyki.core.exchange.ImportLine.Outcome;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
-import org.praktyki.core.practice.ConflictException;
-import org.praktyki.core.practice.DuplicateException;
 import org.praktyki.core.practice.ImportTraces;
 import org.praktyki.core.practice.Incoming;
 import org.praktyki.core.practice.Practice;
@@ -25,37 +24,49 @@ import org.praktyki.core.practice.Source;
  * Takes in whole practices, many at a time. A record is a practice that is here already where it names its identity, else its
  * source, else its slug; one that names none of them is known again by its section and title.
  */
-final class PracticeIntake {
-
-    private static final int AT_ONCE = 200;
+final class PracticeIntake implements AutoCloseable {
 
     private final Shelf shelf;
     private final Candidates candidates;
     private final Clock clock;
-    private final Consumer<ImportLine> lines;
-    private final List<Waiting> waiting = new ArrayList<>();
-    /** By what the practices that wait to be saved would be found. */
-    private final Set<Object> names = new HashSet<>();
-
-    /** A line that is still to be said; its practice, where it has one, is still to be saved. */
-    private record Waiting(ImportLine line, List<Incoming> incoming) {}
+    private final SavingQueue queue;
+    private @Nullable Known known;
+    /** By what practices would be found that were taken since the known ones were looked up. */
+    private final Set<Object> taken = new HashSet<>();
 
     PracticeIntake(Shelf shelf, Candidates candidates, Clock clock, Consumer<ImportLine> lines) {
         this.shelf = shelf;
         this.candidates = candidates;
         this.clock = clock;
-        this.lines = lines;
+        this.queue = new SavingQueue(shelf, lines);
     }
 
     /** Says a line, once all before it are said. */
     void say(ImportLine line) {
-        await(new Waiting(line, List.of()));
+        queue.say(line);
+    }
+
+    /** Saves what waits, and says what became of it. Others may write then: what was known is looked up again. */
+    void flush() {
+        queue.flush();
+        known = null;
+    }
+
+    /** Looks up what records that come next are of. */
+    void expect(List<ParsedPractice> records) {
+        if (records.stream().flatMap(Known::names).anyMatch(queue::holds)) {
+            queue.flush();
+        }
+        Known found = Known.of(records, shelf.store());
+        if (found.ids().anyMatch(queue::holds)) {
+            queue.flush();
+            found = Known.of(records, shelf.store());
+        }
+        known = found;
+        taken.clear();
     }
 
     void take(Place place, ParsedPractice parsed, Records records) throws IOException {
-        if (names(parsed).anyMatch(names::contains)) {
-            flush();
-        }
         Optional<Practice> stored = stored(parsed);
         try {
             Candidate candidate = candidates.of(parsed, stored, records);
@@ -65,8 +76,21 @@ final class PracticeIntake {
                 create(place, parsed, candidate);
             }
         } catch (InvalidException e) {
-            say(rejected(place, parsed.title(), e));
+            say(ImportLine.rejected(place, Optional.of(parsed.title()), e));
         }
+    }
+
+    /** As it is after all records before this one. */
+    private Optional<Practice> stored(ParsedPractice parsed) {
+        Known before = known;
+        if (before != null && Known.names(parsed).noneMatch(taken::contains)) {
+            Optional<Practice> found = before.find(parsed);
+            if (found.map(Practice::id).filter(taken::contains).isEmpty()) {
+                return found;
+            }
+        }
+        queue.flush();
+        return Known.of(List.of(parsed), shelf.store()).find(parsed);
     }
 
     private void create(Place place, ParsedPractice parsed, Candidate candidate) {
@@ -78,9 +102,7 @@ final class PracticeIntake {
                 .version(candidate.asItWas() ? practice.version() : 0)
                 .source(nameless ? Optional.of(source(parsed)) : practice.source())
                 .build();
-        names(parsed).forEach(names::add);
-        names.add(fresh.id());
-        save(place, Outcome.CREATED, fresh, candidate.live(), candidate);
+        save(place, Outcome.CREATED, fresh, candidate.live(), candidate, parsed);
     }
 
     private Source source(ParsedPractice parsed) {
@@ -98,11 +120,9 @@ final class PracticeIntake {
                     place, Optional.of(parsed.title()), candidate.remarks(), Problem.EDITED_SINCE_IMPORT));
             return;
         }
-        names(parsed).forEach(names::add);
-        names.add(stored.id());
         Practice changed =
                 candidate.practice().toBuilder().version(stored.version()).build();
-        save(place, Outcome.UPDATED, changed, candidates.newLive(candidate, stored), candidate);
+        save(place, Outcome.UPDATED, changed, candidates.newLive(candidate, stored), candidate, parsed);
     }
 
     /** Whether the record would put back what somebody here has changed; undoing an import changed nothing in this sense. */
@@ -115,17 +135,27 @@ final class PracticeIntake {
         return traces.isEdited() || (older && !traces.isUndone());
     }
 
-    private void save(Place place, Outcome outcome, Practice practice, Optional<Practice> live, Candidate candidate) {
+    private void save(
+            Place place,
+            Outcome outcome,
+            Practice practice,
+            Optional<Practice> live,
+            Candidate candidate,
+            ParsedPractice parsed) {
         List<Finding> findings = Stream.concat(practice.findings().stream(), candidate.remarks().stream())
                 .toList();
         ImportLine line = ImportLine.written(place, outcome, practice, findings, true);
         boolean asItWas = candidate.asItWas();
         Incoming incoming = new Incoming(practice, live, asItWas);
-        await(new Waiting(
+        Set<Object> names =
+                Stream.concat(Known.names(parsed), Known.names(practice)).collect(Collectors.toSet());
+        taken.addAll(names);
+        queue.save(
                 line,
                 outcome == Outcome.CREATED || live.isEmpty()
                         ? List.of(incoming)
-                        : List.of(first(live.get(), practice, asItWas), second(practice, asItWas))));
+                        : List.of(first(live.get(), practice, asItWas), second(practice, asItWas)),
+                names);
     }
 
     /** A practice that is here gets the version that the public is to see before the one that is being worked on. */
@@ -145,85 +175,8 @@ final class PracticeIntake {
         return new Incoming(next, Optional.empty(), asItWas);
     }
 
-    private void await(Waiting one) {
-        waiting.add(one);
-        if (waiting.size() >= AT_ONCE || names.isEmpty()) {
-            flush();
-        }
-    }
-
-    /** Saves what waits, and says what became of it. */
-    void flush() {
-        Optional<List<Practice>> saved =
-                saved(waiting.stream().flatMap(one -> one.incoming().stream()).toList());
-        int next = 0;
-        for (Waiting one : waiting) {
-            next += one.incoming().size();
-            if (one.incoming().isEmpty()) {
-                lines.accept(one.line());
-            } else if (saved.isPresent()) {
-                lines.accept(with(one.line(), saved.get().get(next - 1)));
-            } else {
-                lines.accept(alone(one));
-            }
-        }
-        waiting.clear();
-        names.clear();
-    }
-
-    /** All are saved together; where one of them spoils it for all, each is saved by itself. */
-    private Optional<List<Practice>> saved(List<Incoming> incoming) {
-        try {
-            return Optional.of(incoming.isEmpty() ? List.of() : shelf.saveAll(incoming));
-        } catch (InvalidException | ConflictException | DuplicateException e) {
-            return Optional.empty();
-        }
-    }
-
-    private ImportLine alone(Waiting one) {
-        ImportLine line = one.line();
-        try {
-            return with(line, shelf.saveAll(one.incoming()).getLast());
-        } catch (InvalidException e) {
-            return rejected(line.place(), line.title().orElse(""), e);
-        } catch (ConflictException e) {
-            return ImportLine.rejected(line.place(), line.title(), line.findings(), Problem.EDITED_SINCE_IMPORT);
-        } catch (DuplicateException e) {
-            return ImportLine.rejected(line.place(), line.title(), line.findings(), Problem.TAKEN);
-        }
-    }
-
-    private ImportLine with(ImportLine line, Practice saved) {
-        return ImportLine.written(line.place(), line.outcome(), saved, line.findings(), shelf.isImaginary());
-    }
-
-    private static ImportLine rejected(Place place, String title, InvalidException e) {
-        return ImportLine.rejected(
-                place, Optional.of(title), e.findings(), e.findings().getFirst().problem());
-    }
-
-    private Optional<Practice> stored(ParsedPractice parsed) {
-        Optional<Practice> byId = parsed.id().flatMap(shelf.store()::find);
-        if (byId.isPresent()) {
-            return byId;
-        }
-        if (parsed.sourceKey().isPresent()) {
-            return parsed.sourceKey().flatMap(shelf.store()::findBySource);
-        }
-        if (parsed.id().isPresent()) {
-            return Optional.empty();
-        }
-        return parsed.slug().isPresent()
-                ? parsed.slug().flatMap(shelf.store()::findBySlug)
-                : shelf.store().findBySource(SourceKey.of(parsed.topics(), parsed.title()));
-    }
-
-    private static Stream<Object> names(ParsedPractice parsed) {
-        return Stream.of(
-                        parsed.id(),
-                        parsed.slug(),
-                        parsed.sourceKey(),
-                        Optional.of(SourceKey.of(parsed.topics(), parsed.title())))
-                .flatMap(Optional::stream);
+    @Override
+    public void close() {
+        queue.close();
     }
 }
