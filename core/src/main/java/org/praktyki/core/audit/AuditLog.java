@@ -33,6 +33,12 @@ public interface AuditLog {
     long last();
 
     /**
+     * The place of the last entry, whether or not that is still there. Since each change is written together with its entry,
+     * nothing has changed for as long as this is the same; whoever asks for this first, and reads afterwards, reads nothing older.
+     */
+    AuditPoint head();
+
+    /**
      * Erases notes for good. What the entries say besides stays, and so does the chain.
      *
      * @param wanted says of a note whether it is to be erased

@@ -46,6 +46,11 @@ final class InMemoryAudit implements AuditLog {
     }
 
     @Override
+    public synchronized AuditPoint head() {
+        return last;
+    }
+
+    @Override
     public synchronized int eraseNotes(Predicate<String> wanted) {
         int erased = 0;
         for (int i = 0; i < entries.size(); i++) {

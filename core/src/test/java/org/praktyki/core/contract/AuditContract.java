@@ -106,6 +106,18 @@ abstract class AuditContract {
     }
 
     @Test
+    void theHeadIsThePlaceOfTheLastEntry() {
+        assertThat(log().head()).isEqualTo(AuditPoint.BEGINNING);
+
+        export("ann", Samples.NOW);
+        AuditPoint before = log().head();
+        storage().categories().replace(Samples.topics(), Samples.DEED);
+
+        assertThat(before).isEqualTo(log().after(0, 1).getFirst().point());
+        assertThat(log().head()).isEqualTo(log().after(1, 1).getFirst().point());
+    }
+
+    @Test
     void whatIsRefusedLeavesNone() {
         Practice practice = storage().practices().save(Samples.full(), Samples.DEED);
         Practice stale = practice.toBuilder().version(7).build();

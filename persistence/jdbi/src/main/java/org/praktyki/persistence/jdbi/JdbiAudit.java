@@ -1,5 +1,6 @@
 package org.praktyki.persistence.jdbi;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.praktyki.core.audit.AuditPoint;
 import org.praktyki.core.audit.Seal;
 import org.praktyki.core.audit.Subject;
 import org.praktyki.core.change.Deed;
+import org.praktyki.core.spi.StorageException;
 
 /** The log of who did what as a table. */
 final class JdbiAudit implements AuditLog {
@@ -140,6 +142,23 @@ final class JdbiAudit implements AuditLog {
     @Override
     public long last() {
         return database.run("reading the audit", Turn.AUDIT::last);
+    }
+
+    /** Asked before each public page: hence without what makes other statements comfortable. */
+    @Override
+    public AuditPoint head() {
+        return database.read("reading the audit", handle -> {
+            try (PreparedStatement statement = handle.getConnection().prepareStatement("""
+                    select t.last_number, a.hash from praktyki.turn t
+                    left join praktyki.audit a on a.entry_number = t.last_number where t.name = 'AUDIT'""");
+                    ResultSet row = statement.executeQuery()) {
+                row.next();
+                String hash = row.getString("hash");
+                return new AuditPoint(row.getLong("last_number"), hash == null ? AuditPoint.BEGINNING.hash() : hash);
+            } catch (SQLException e) {
+                throw new StorageException("The database failed while reading the audit: " + Database.reason(e), e);
+            }
+        });
     }
 
     @Override

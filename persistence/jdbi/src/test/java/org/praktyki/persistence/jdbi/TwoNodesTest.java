@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.praktyki.core.audit.AuditPoint;
 import org.praktyki.core.change.Change;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.contract.Samples;
@@ -62,8 +63,10 @@ class TwoNodesTest {
     void eachSeesWhatTheOtherSaves() {
         Practice practice = here.practices().save(Samples.full(), new Deed("ann", Samples.NOW, Deed.Action.SAVED));
         Practice changed = there.practices().save(practice, new Deed("ben", Samples.NOW, Deed.Action.SAVED));
+        AuditPoint before = here.audit().head();
         there.categories().replace(Samples.topics(), Samples.DEED);
 
+        assertThat(here.audit().head()).isEqualTo(there.audit().head()).isNotEqualTo(before);
         assertThat(here.practices().find(practice.id())).contains(changed);
         assertThat(here.changes().after(0, 10)).extracting(Change::actor).containsExactly("ann", "ben");
         assertThat(here.categories().tree().all()).isEqualTo(Samples.topics().all());
