@@ -96,15 +96,12 @@ public final class Praktyki implements AutoCloseable {
                 List.of(new MessageEraser(storage.messages())),
                 storage::purge);
         SendingLimits limits = new SendingLimits(clock);
-        List<Follower> all = new ArrayList<>();
-        all.add(new NowAndThen(Duration.ofSeconds(1), clock, new Schedule(storage.practices())::publishDue));
-        Expiry expiry = new Expiry(persons, clock);
-        all.add(new NowAndThen(Duration.ofHours(1), clock, now -> expiry.eraseDue()));
         this.settings = new InstallationSettings(storage.settings(), clock);
         List<Follower> all = new ArrayList<>();
         all.add(settings);
-        all.add(new Schedule(storage.practices(), clock));
-        all.add(new Expiry(persons, clock));
+        all.add(new NowAndThen(Duration.ofSeconds(1), clock, new Schedule(storage.practices())::publishDue));
+        Expiry expiry = new Expiry(persons, clock);
+        all.add(new NowAndThen(Duration.ofHours(1), clock, now -> expiry.eraseDue()));
         if (indexing != null) {
             all.add(indexing);
         }
