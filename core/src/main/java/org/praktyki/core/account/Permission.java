@@ -12,7 +12,7 @@ public enum Permission {
     PUBLISH_PRACTICES,
     /** Publish what nobody else has looked at. */
     PUBLISH_UNREVIEWED,
-    /** Bring practices in from files. */
+    /** Bring practices in from files; of those who may not publish without a review they are drafts. */
     IMPORT_PRACTICES,
     /** Write practices out to files, with what is not public. */
     EXPORT_PRACTICES,

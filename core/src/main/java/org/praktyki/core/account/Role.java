@@ -1,6 +1,7 @@
 package org.praktyki.core.account;
 
 import static org.praktyki.core.account.Permission.EDIT_PRACTICES;
+import static org.praktyki.core.account.Permission.IMPORT_PRACTICES;
 import static org.praktyki.core.account.Permission.PUBLISH_PRACTICES;
 import static org.praktyki.core.account.Permission.READ_UNPUBLISHED;
 import static org.praktyki.core.account.Permission.REVIEW_PRACTICES;
@@ -11,9 +12,9 @@ import java.util.Set;
 /** What someone is to the installation, and so what they may do: the one table of it. */
 public enum Role {
     /** Writes practices, and sees and changes those alone. */
-    AUTHOR(true, EnumSet.of(READ_UNPUBLISHED, EDIT_PRACTICES)),
+    AUTHOR(true, EnumSet.of(READ_UNPUBLISHED, EDIT_PRACTICES, IMPORT_PRACTICES)),
     /** Writes practices, and judges first what authors hand in. */
-    EDITOR(false, EnumSet.of(READ_UNPUBLISHED, EDIT_PRACTICES, REVIEW_PRACTICES)),
+    EDITOR(false, EnumSet.of(READ_UNPUBLISHED, EDIT_PRACTICES, IMPORT_PRACTICES, REVIEW_PRACTICES)),
     /** Has the last word on what is published. */
     REVIEWER(false, EnumSet.of(READ_UNPUBLISHED, REVIEW_PRACTICES, PUBLISH_PRACTICES)),
     /** May do everything, in all topics. */

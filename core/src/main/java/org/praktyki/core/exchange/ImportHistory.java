@@ -68,7 +68,7 @@ public final class ImportHistory {
     }
 
     /**
-     * The last imports, newest first.
+     * The last imports, newest first; of those who may not import into all topics, their own.
      *
      * @param limit how many at most
      * @throws org.praktyki.core.account.DeniedException where the actor may not import
@@ -78,7 +78,8 @@ public final class ImportHistory {
         Map<String, List<AuditEntry>> byRun = new LinkedHashMap<>();
         List<PastImport> imports = new ArrayList<>();
         long before = Long.MAX_VALUE;
-        List<AuditEntry> some = log.list(RUNS, before, AT_ONCE);
+        AuditFilter filter = seen(actor);
+        List<AuditEntry> some = log.list(filter, before, AT_ONCE);
         while (!some.isEmpty() && imports.size() < limit) {
             for (AuditEntry entry : some) {
                 before = entry.number();
@@ -88,9 +89,13 @@ public final class ImportHistory {
                     imports.add(past(run));
                 }
             }
-            some = log.list(RUNS, before, AT_ONCE);
+            some = log.list(filter, before, AT_ONCE);
         }
         return imports;
+    }
+
+    private static AuditFilter seen(Actor actor) {
+        return actor.mayToAll(Permission.IMPORT_PRACTICES) ? RUNS : RUNS.withActor(Optional.of(actor.name()));
     }
 
     private static boolean isBeginning(AuditEntry entry) {
@@ -133,10 +138,11 @@ public final class ImportHistory {
      */
     public List<ReversedPractice> undo(Actor actor, UUID id, String reason) {
         actor.require(Permission.IMPORT_PRACTICES);
-        AuditEntry beginning = log.list(RUNS.withId(Optional.of(id.toString())), Long.MAX_VALUE, AT_ONCE).stream()
-                .filter(ImportHistory::isBeginning)
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("The audit knows of no import " + id));
+        AuditEntry beginning =
+                log.list(seen(actor).withId(Optional.of(id.toString())), Long.MAX_VALUE, AT_ONCE).stream()
+                        .filter(ImportHistory::isBeginning)
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchElementException("The audit knows of no import " + id));
         List<PracticeId> latestFirst = new ArrayList<>(written(beginning)).reversed();
         List<ReversedPractice> reversed = reversal.undo(actor, latestFirst, id.toString(), reason);
         write(actor, Action.RESTORED, id, Optional.empty());

@@ -72,6 +72,9 @@ final class PageIntake {
             return written(place, Outcome.CREATED, saved);
         }
         Practice practice = known.get();
+        if (!shelf.mayChange(practice)) {
+            return ImportLine.rejected(place, Optional.of(page.title()), List.of(), Problem.NOT_IN_SCOPE);
+        }
         Source source = practice.source().orElseThrow();
         String before = source.pages().get(page.kind().name());
         boolean edited = practice.version() > source.importedVersion();

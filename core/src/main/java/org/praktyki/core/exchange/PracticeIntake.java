@@ -68,6 +68,10 @@ final class PracticeIntake implements AutoCloseable {
 
     void take(Place place, ParsedPractice parsed, Records records) throws IOException {
         Optional<Practice> stored = stored(parsed);
+        if (stored.filter(here -> !shelf.mayChange(here)).isPresent()) {
+            say(ImportLine.rejected(place, Optional.of(parsed.title()), List.of(), Problem.NOT_IN_SCOPE));
+            return;
+        }
         try {
             Candidate candidate = candidates.of(parsed, stored, records);
             if (stored.isPresent()) {

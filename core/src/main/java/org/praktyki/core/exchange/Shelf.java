@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Actor;
+import org.praktyki.core.account.Permission;
 import org.praktyki.core.practice.Incoming;
 import org.praktyki.core.practice.Located;
 import org.praktyki.core.practice.Practice;
@@ -58,6 +59,11 @@ final class Shelf {
 
     boolean isImaginary() {
         return dryRun;
+    }
+
+    /** Whether the actor may change a practice that is here; one of which they may not is nothing for them to see either. */
+    boolean mayChange(Practice stored) {
+        return actor.may(Permission.PUBLISH_UNREVIEWED) || practices.mayEdit(actor, stored);
     }
 
     PracticeStore store() {

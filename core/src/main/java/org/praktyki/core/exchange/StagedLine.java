@@ -42,6 +42,7 @@ public record StagedLine(
             Problem.NOT_A_KRS,
             Problem.RANGE_REVERSED,
             Problem.NOT_A_CATEGORY,
+            Problem.NOT_IN_SCOPE,
             Problem.NOT_A_SLUG,
             Problem.NOT_A_LANGUAGE,
             Problem.NOT_A_VALUE,

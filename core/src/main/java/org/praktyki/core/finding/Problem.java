@@ -46,6 +46,8 @@ public enum Problem {
     LAST_ADMINISTRATOR,
     /** Not the name of an account of this installation. */
     NOT_AN_ACCOUNT,
+    /** Another author's practice, or one in a topic outside of what the account is limited to. */
+    NOT_IN_SCOPE,
     /** Not usable in an address: small letters, digits and single hyphens only. */
     NOT_A_SLUG,
     /** Markup that is not safe or not allowed was left out. */

@@ -298,7 +298,8 @@ public final class Practices {
      * @throws org.praktyki.core.account.DeniedException where the actor may not import
      */
     public Practice bringIn(Actor actor, Incoming incoming, String note) {
-        return write(preparing.arrived(actor, incoming, preparing.arrivalRules()), imported(actor, note));
+        return write(
+                preparing.arrived(actor, incoming, preparing.arrivalRules()).practice(), imported(actor, note));
     }
 
     /**
@@ -313,12 +314,14 @@ public final class Practices {
         List<Incoming> arrived = new ArrayList<>();
         Set<Slug> taken = takenOf(incoming);
         for (Incoming one : incoming) {
-            Practice practice = preparing.arrived(actor, one, rules);
-            Practice numbered = practice.version() == 0 && !taken.add(practice.slug())
+            Incoming come = preparing.arrived(actor, one, rules);
+            Practice practice = come.practice();
+            boolean lookedUp = one.practice().version() == 0;
+            Practice numbered = practice.version() == 0 && (!lookedUp || !taken.add(practice.slug()))
                     ? withFreeSlug(practice, taken::contains)
                     : practice;
             taken.add(numbered.slug());
-            arrived.add(new Incoming(numbered, one.live(), one.asItWas()));
+            arrived.add(new Incoming(numbered, come.live(), come.asItWas()));
         }
         List<Practice> saved = store.saveAll(arrived, imported(actor, note));
         followers.announce();
@@ -347,7 +350,8 @@ public final class Practices {
      * @param taken slugs that are to count as taken besides those of the store
      */
     public Practice rehearse(Actor actor, Incoming incoming, Predicate<Slug> taken) {
-        Practice ready = preparing.arrived(actor, incoming, preparing.arrivalRules());
+        Practice ready =
+                preparing.arrived(actor, incoming, preparing.arrivalRules()).practice();
         return (ready.version() == 0 ? withFreeSlug(ready, taken) : ready).asSaved();
     }
 

@@ -17,6 +17,7 @@ import org.praktyki.core.finding.Problem;
 import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.taxonomy.CategoryStore;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.text.Slug;
 
 /** Decides what a change of a practice is to write: whether the actor may, whether the rules allow it, and what follows from it. */
 final class Preparing {
@@ -178,8 +179,36 @@ final class Preparing {
      *
      * @param rules what the installation demands, for many practices at once
      */
-    Practice arrived(Actor actor, Incoming incoming, ArrivalRules rules) {
+    Incoming arrived(Actor actor, Incoming incoming, ArrivalRules rules) {
         actor.require(Permission.IMPORT_PRACTICES);
+        Incoming admitted = admitted(new Rights(actor, rules.tree()), incoming);
+        return new Incoming(ready(admitted, rules), admitted.live(), admitted.asItWas());
+    }
+
+    /** What comes by someone who may not publish without a review is a draft of theirs, whatever it was elsewhere. */
+    private Incoming admitted(Rights rights, Incoming incoming) {
+        Practice practice = incoming.practice();
+        if (rights.may(Permission.PUBLISH_UNREVIEWED, practice)) {
+            return incoming;
+        }
+        Optional<Practice> stored = store.find(practice.id());
+        Practice draft = practice.toBuilder()
+                .status(PracticeStatus.DRAFT)
+                .version(stored.isPresent() ? practice.version() : 0)
+                .life(stored.map(Practice::life)
+                        .orElseGet(() ->
+                                Life.NEW.withAuthor(Optional.of(rights.actor().name()))))
+                .legacyAddress(stored.flatMap(Practice::legacyAddress))
+                .build();
+        if (!rights.may(Permission.EDIT_PRACTICES, draft)
+                || stored.filter(here -> !rights.mayEdit(here)).isPresent()) {
+            String topic = practice.category().map(Slug::value).orElse("");
+            throw new InvalidException(List.of(new Finding("category", topic, Problem.NOT_IN_SCOPE)));
+        }
+        return Incoming.of(draft);
+    }
+
+    private Practice ready(Incoming incoming, ArrivalRules rules) {
         Practice practice = incoming.practice();
         List<Finding> findings = new ArrayList<>(Rules.forKeeping(practice, rules.tree()));
         if (practice.isPublic()) {

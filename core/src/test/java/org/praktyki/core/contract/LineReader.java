@@ -25,6 +25,7 @@ import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.text.RichText;
+import org.praktyki.core.text.Slug;
 
 /** Reads a practice from each line of the form {@code title=…;summary=…;population=…}; any value can be put right. */
 public final class LineReader implements PracticeReader {
@@ -105,6 +106,7 @@ public final class LineReader implements PracticeReader {
         Practice.Builder builder = stored.map(Practice::toBuilder).orElseGet(() -> Practice.draft(title));
         return builder.title(title)
                 .status(PracticeStatus.PUBLISHED)
+                .category(Optional.ofNullable(values.get("category")).map(Slug::new))
                 .summary(RichText.ofPlainText(values.getOrDefault("summary", "")))
                 .recordCard(card.build())
                 .findings(findings)

@@ -329,6 +329,6 @@ class ImportRunTest {
     @Test
     void onlyWhoMayImportsStartsARun() {
         assertThatExceptionOfType(DeniedException.class)
-                .isThrownBy(() -> praktyki.imports().start(new Actor("redakcja", Set.of(Role.EDITOR)), true));
+                .isThrownBy(() -> praktyki.imports().start(new Actor("recenzja", Set.of(Role.REVIEWER)), true));
     }
 }

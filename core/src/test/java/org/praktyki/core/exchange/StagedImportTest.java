@@ -185,7 +185,7 @@ class StagedImportTest {
 
     @Test
     void onlyThoseWhoMayImportDo() {
-        Actor author = new Actor("autorka", Set.of(Role.AUTHOR));
+        Actor author = new Actor("recenzja", Set.of(Role.REVIEWER));
         assertThatExceptionOfType(DeniedException.class)
                 .isThrownBy(() -> praktyki.imports().stage(author, List.of(), Progress.NONE));
         assertThatExceptionOfType(DeniedException.class)
@@ -255,6 +255,54 @@ class StagedImportTest {
                         tuple("Most", ReversedPractice.Outcome.WITHDRAWN),
                         tuple("Dom sąsiadów", ReversedPractice.Outcome.OVERTAKEN));
         assertThat(praktyki.practices().published(edited.slug())).contains(edited);
+    }
+
+    @Test
+    void whoMayNotPublishBringsInDraftsOfTheirOwn() {
+        Actor author = new Actor("autorka", Set.of(Role.AUTHOR));
+        imported(GOOD);
+        List<ImportFile> files =
+                List.of(ImportFile.of("a.txt", (GOOD + "title=Most;summary=Stalowy\n").getBytes(UTF_8)));
+
+        StagedImport staged = praktyki.imports().stage(author, files, Progress.NONE);
+        assertThat(staged.line(0).line().problem()).contains(Problem.NOT_IN_SCOPE);
+        assertThat(staged.line(0).line().slug()).isEmpty();
+        assertThat(staged.differences(0)).isEmpty();
+        ImportResult result = staged.carryOut(Progress.NONE);
+
+        Practice bridge =
+                praktyki.practices().list(author, PracticeFilter.ALL, 0, 10).getFirst();
+        assertThat(bridge.title()).isEqualTo("Most");
+        assertThat(bridge.status()).isEqualTo(PracticeStatus.DRAFT);
+        assertThat(bridge.life().author()).contains("autorka");
+        assertThat(praktyki.importHistory().list(author, 10))
+                .extracting(PastImport::id)
+                .containsExactly(result.run());
+        assertThat(praktyki.importHistory().list(ADMIN, 10)).hasSize(2);
+        assertThat(praktyki.importHistory().undo(author, result.run(), "Cofnięty import"))
+                .extracting(ReversedPractice::outcome)
+                .containsExactly(ReversedPractice.Outcome.WITHDRAWN);
+    }
+
+    @Test
+    void anEditorImportsIntoTheirTopicsAlone() {
+        praktyki.categories().replace(ADMIN, Samples.topics());
+        Actor editor = new Actor("redaktor", Set.of(Role.EDITOR), Set.of(new Slug("kultura")));
+        List<ImportFile> files = List.of(ImportFile.of(
+                "a.txt",
+                "title=Most;summary=Stalowy;category=oswiata\ntitle=Kino;summary=Letnie;category=kultura\n"
+                        .getBytes(UTF_8)));
+
+        StagedImport staged = praktyki.imports().stage(editor, files, Progress.NONE);
+
+        assertThat(staged.line(0).line().findings())
+                .containsExactly(new Finding("category", "oswiata", Problem.NOT_IN_SCOPE));
+        assertThat(staged.correct(0, Map.of("category", "kultura")).accepted()).isTrue();
+        staged.carryOut(Progress.NONE);
+        assertThat(all())
+                .extracting(Practice::status)
+                .containsOnly(PracticeStatus.DRAFT)
+                .hasSize(2);
     }
 
     @Test

@@ -133,12 +133,16 @@ class PracticesTest {
         assertThat(Role.ADMINISTRATOR.permissions()).containsExactlyInAnyOrder(Permission.values());
         assertThat(Role.EDITOR.permissions())
                 .containsExactlyInAnyOrder(
-                        Permission.READ_UNPUBLISHED, Permission.EDIT_PRACTICES, Permission.REVIEW_PRACTICES);
+                        Permission.READ_UNPUBLISHED,
+                        Permission.EDIT_PRACTICES,
+                        Permission.IMPORT_PRACTICES,
+                        Permission.REVIEW_PRACTICES);
         assertThat(Role.REVIEWER.permissions())
                 .containsExactlyInAnyOrder(
                         Permission.READ_UNPUBLISHED, Permission.REVIEW_PRACTICES, Permission.PUBLISH_PRACTICES);
         assertThat(Role.AUTHOR.permissions())
-                .containsExactlyInAnyOrder(Permission.READ_UNPUBLISHED, Permission.EDIT_PRACTICES);
+                .containsExactlyInAnyOrder(
+                        Permission.READ_UNPUBLISHED, Permission.EDIT_PRACTICES, Permission.IMPORT_PRACTICES);
         assertThat(Actor.ANONYMOUS.roles()).isEmpty();
     }
 
