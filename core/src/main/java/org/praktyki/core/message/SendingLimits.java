@@ -67,9 +67,15 @@ public final class SendingLimits {
 
     /** Forgets what no longer counts, as is due now and then: places are remembered no longer than they have to be. */
     public synchronized void forget() {
-        Instant since = clock.instant().minus(WINDOW);
-        sent.values().forEach(moments -> moments.removeIf(at -> at.isBefore(since)));
-        sent.values().removeIf(Deque::isEmpty);
+        Instant since = since();
+        Iterator<Deque<Instant>> oldest = sent.values().iterator();
+        while (oldest.hasNext() && oldest.next().getLast().isBefore(since)) {
+            oldest.remove();
+        }
+    }
+
+    private Instant since() {
+        return clock.instant().minus(WINDOW);
     }
 
     /** How many places and contacts are remembered. */
@@ -77,18 +83,23 @@ public final class SendingLimits {
         return sent.size();
     }
 
-    private int count(String key) {
-        return sent.getOrDefault(key, new ArrayDeque<>()).size();
+    private long count(String key) {
+        Instant since = since();
+        return sent.getOrDefault(key, new ArrayDeque<>()).stream()
+                .filter(at -> !at.isBefore(since))
+                .count();
     }
 
     /** Puts the key behind all others, so that the one that was silent longest stands first. */
     private void add(String key) {
+        Instant since = since();
         Deque<Instant> moments = sent.getOrDefault(key, new ArrayDeque<>());
-        sent.remove(key);
+        moments.removeIf(at -> at.isBefore(since));
         moments.addLast(clock.instant());
+        sent.remove(key);
         sent.put(key, moments);
-        Iterator<String> oldest = sent.keySet().iterator();
-        while (sent.size() > MOST_PLACES) {
+        if (sent.size() > MOST_PLACES) {
+            Iterator<String> oldest = sent.keySet().iterator();
             oldest.next();
             oldest.remove();
         }
