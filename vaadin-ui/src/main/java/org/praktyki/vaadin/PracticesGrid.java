@@ -52,13 +52,16 @@ final class PracticesGrid extends Grid<Practice> {
         addComponentColumn(this::choice)
                 .setHeader(chosenHeader)
                 .setKey("choice")
-                .setWidth("3.25rem")
+                .setWidth("4rem")
                 .setFlexGrow(0);
-        addComponentColumn(this::title).setHeader(texts.get("field.title")).setFlexGrow(4);
+        addComponentColumn(this::title)
+                .setHeader(texts.get("field.title"))
+                .setWidth("14rem")
+                .setFlexGrow(4);
         addComponentColumn(practice -> new StatusBadges(texts, practice))
                 .setHeader(texts.get("field.status"))
                 .setKey("status")
-                .setWidth("12rem")
+                .setWidth("10rem")
                 .setFlexGrow(0);
         addColumn(this::topic)
                 .setHeader(texts.get("field.category"))
@@ -73,7 +76,7 @@ final class PracticesGrid extends Grid<Practice> {
         addComponentColumn(this::reviewBy)
                 .setHeader(texts.get("field.life.reviewBy"))
                 .setKey("reviewBy")
-                .setWidth("10rem")
+                .setWidth("9rem")
                 .setFlexGrow(0);
         addItemClickListener(click -> open(click.getItem()));
         getElement().setAttribute("aria-label", texts.get("practices.title"));
