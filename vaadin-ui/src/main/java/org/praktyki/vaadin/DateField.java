@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.finding.Problem;
 
-/** A date in the panel's language, the week beginning on Monday. Both 2026-03-02 and 2.03.2026 are understood. */
+/**
+ * A date as the panel's language writes it, the week beginning on Monday. Both 2026-03-02 and 2.03.2026 are understood.
+ */
 final class DateField extends DatePicker {
 
     private static final String ISO = "yyyy-MM-dd";
@@ -45,7 +47,7 @@ final class DateField extends DatePicker {
                         .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
                         .toList())
                 .setFirstDayOfWeek(1)
-                .setDateFormats(ISO, "d.M.yyyy", "d-M-yyyy", "d/M/yyyy")
+                .setDateFormats(texts.get("date.typed"), ISO, "d.M.yyyy", "d-M-yyyy", "d/M/yyyy")
                 .setToday(texts.get("date.today"))
                 .setCancel(texts.get("cancel"))
                 .setDialogAccessibleName(texts.get("date.calendar"))
