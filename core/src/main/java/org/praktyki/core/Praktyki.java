@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Accounts;
 import org.praktyki.core.audit.Audit;
 import org.praktyki.core.audit.AuditRetention;
+import org.praktyki.core.audit.Subject;
 import org.praktyki.core.change.Follower;
 import org.praktyki.core.change.Followers;
 import org.praktyki.core.change.NowAndThen;
@@ -128,7 +129,10 @@ public final class Praktyki implements AutoCloseable {
         this.territories = new Territories(storage.territories(), territoryReader, clock);
         this.audit = new Audit(storage.audit(), clock);
         this.logo = new Logo(storage.settings(), intake, files);
-        this.accounts = new Accounts(storage.accounts(), clock);
+        this.accounts = new Accounts(
+                storage.accounts(),
+                (account, deed) -> storage.audit().append(deed, new Subject(Subject.Kind.ACCOUNT, account, 0)),
+                clock);
         this.importHistory = new ImportHistory(
                 storage.audit(), new ImportReversal(practices, storage.practices(), followers), clock);
         this.imports = new Imports(

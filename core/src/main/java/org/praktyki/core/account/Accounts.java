@@ -32,14 +32,28 @@ public final class Accounts {
     private static final int GENERATED_LENGTH = 16;
 
     private final AccountStore store;
+    private final Witness witness;
     private final Clock clock;
     private final PasswordHash nobody;
 
-    /** Works on a store. */
-    public Accounts(AccountStore store, Clock clock) {
+    /**
+     * Works on a store.
+     *
+     * @param witness told who signed in, who could not and who was locked out
+     */
+    public Accounts(AccountStore store, Witness witness, Clock clock) {
         this.store = store;
+        this.witness = witness;
         this.clock = clock;
         this.nobody = PasswordHash.of(generate().toCharArray());
+    }
+
+    /** Sees what comes of attempts to sign in, and keeps it. */
+    @FunctionalInterface
+    public interface Witness {
+
+        /** Someone tried to sign in to an account. */
+        void saw(String account, Deed deed);
     }
 
     /** What came of an attempt to sign in. */
@@ -61,16 +75,35 @@ public final class Accounts {
     public record SignIn(Outcome outcome, Optional<Actor> actor) {}
 
     /**
-     * Checks a name and password. Takes as long for a name that does not exist as for one that does.
+     * Checks a name and password. Takes as long for a name that does not exist as for one that does. What comes of it stands in the
+     * audit, without any address, and only where there is such an account: people type passwords into the field for the name.
      *
      * @param name in any letter case, with white space around
      * @param password its password
      */
     public SignIn signIn(String name, char[] password) {
+        String key = key(name);
+        int attempts = count(key);
+        SignIn signIn = attempt(key, password, attempts);
+        // of those who are locked out only the first attempt is recorded: nobody can flood the log
+        if (attempts <= MAX_ATTEMPTS + 1) {
+            store.find(key).ifPresent(account -> record(account, signIn.outcome()));
+        }
+        return signIn;
+    }
+
+    private static String key(String name) {
         String key = name.strip().toLowerCase(Locale.ROOT);
-        key = key.substring(0, Math.min(64, key.length()));
+        return key.substring(0, Math.min(64, key.length()));
+    }
+
+    private int count(String key) {
         Instant now = clock.instant();
-        if (store.countAttempt(key, now, now.minus(WINDOW)) > MAX_ATTEMPTS) {
+        return store.countAttempt(key, now, now.minus(WINDOW));
+    }
+
+    private SignIn attempt(String key, char[] password, int attempts) {
+        if (attempts > MAX_ATTEMPTS) {
             return new SignIn(Outcome.LOCKED, Optional.empty());
         }
         Optional<Account> account = store.find(key);
@@ -80,6 +113,15 @@ public final class Accounts {
         }
         store.forgetAttempts(key);
         return new SignIn(Outcome.SIGNED_IN, account.map(Account::actor));
+    }
+
+    private void record(Account account, Outcome outcome) {
+        Deed.Action action = switch (outcome) {
+            case SIGNED_IN -> Deed.Action.SIGNED_IN;
+            case REFUSED -> Deed.Action.SIGN_IN_REFUSED;
+            case LOCKED -> Deed.Action.SIGN_IN_LOCKED;
+        };
+        witness.saw(account.name(), new Deed(account.name(), clock.instant(), action));
     }
 
     /**
@@ -220,7 +262,8 @@ public final class Accounts {
      * @throws InvalidException where the present one is wrong, or the new one too short
      */
     public void changePassword(Actor actor, char[] present, char[] next) {
-        if (signIn(actor.name(), present).actor().isEmpty()) {
+        String key = key(actor.name());
+        if (attempt(key, present, count(key)).actor().isEmpty()) {
             throw refusal("present", "", Problem.WRONG_PASSWORD);
         }
         if (next.length < PasswordHash.MIN_LENGTH) {

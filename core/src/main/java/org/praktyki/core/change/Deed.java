@@ -33,7 +33,10 @@ public record Deed(String actor, Instant at, Action action, Optional<String> not
         EXPORTED,
         BACKED_UP,
         PRUNED,
-        HANDLED
+        HANDLED,
+        SIGNED_IN,
+        SIGN_IN_REFUSED,
+        SIGN_IN_LOCKED
     }
 
     /** Takes an empty note for none. */

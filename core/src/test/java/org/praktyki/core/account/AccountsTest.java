@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -34,7 +35,11 @@ class AccountsTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Samples.NOW);
     private final InstantSource time = now::get;
-    private final Accounts accounts = new Accounts(new InMemoryStorage().accounts(), time.withZone(ZoneOffset.UTC));
+    private final List<String> seen = new ArrayList<>();
+    private final Accounts accounts = new Accounts(
+            new InMemoryStorage().accounts(),
+            (account, deed) -> seen.add(account + " " + deed.actor() + " " + deed.action()),
+            time.withZone(ZoneOffset.UTC));
 
     private Outcome signIn(String name, String password) {
         return accounts.signIn(name, password.toCharArray()).outcome();
@@ -53,6 +58,25 @@ class AccountsTest {
         assertThat(signedIn.actor()).contains(new Actor("redakcja", Set.of(Role.EDITOR)));
         assertThat(accounts.signIn("redakcja", "x".toCharArray()))
                 .isEqualTo(new SignIn(Outcome.REFUSED, Optional.empty()));
+    }
+
+    @Test
+    void whatComesOfAttemptsIsSeenForAccountsThatExistAndNeverWithoutEnd() {
+        save("redakcja");
+        signIn("redakcja", RIGHT);
+        signIn("moje-haslo-wpisane-nie-tu", RIGHT);
+        for (int i = 0; i < Accounts.MAX_ATTEMPTS + 10; i++) {
+            signIn("redakcja", "zgadywanie");
+        }
+        assertThat(seen)
+                .containsExactly(
+                        "redakcja redakcja SIGNED_IN",
+                        "redakcja redakcja SIGN_IN_REFUSED",
+                        "redakcja redakcja SIGN_IN_REFUSED",
+                        "redakcja redakcja SIGN_IN_REFUSED",
+                        "redakcja redakcja SIGN_IN_REFUSED",
+                        "redakcja redakcja SIGN_IN_REFUSED",
+                        "redakcja redakcja SIGN_IN_LOCKED");
     }
 
     @Test
