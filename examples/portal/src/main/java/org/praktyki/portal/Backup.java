@@ -9,9 +9,13 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.praktyki.core.account.Actor;
+import org.praktyki.core.audit.Subject;
 import org.praktyki.core.backup.BackupContents;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.spi.StorageException;
 import picocli.CommandLine.Command;
@@ -27,6 +31,8 @@ final class Backup implements Callable<Integer> {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern(
                     "'praktyki-'uuuuMMdd-HHmmss'.zip'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
+
+    private static final Actor ACTOR = Actor.system("backup");
 
     @Mixin
     private InstallationOptions options = new InstallationOptions();
@@ -44,6 +50,8 @@ final class Backup implements Callable<Integer> {
         try (Parts parts = options.openExistingParts();
                 ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
             contents = new WholeFile(target).write(stream -> parts.backups().write(stream, parts.files(), progress));
+            Optional<String> note = Optional.of(told(contents));
+            parts.audit().record(ACTOR, Deed.Action.BACKED_UP, Subject.of(Subject.Kind.INSTALLATION), note);
         } catch (FileAlreadyExistsException e) {
             throw new RefusedException("backup.exists", target);
         } catch (IOException | StorageException e) {

@@ -16,6 +16,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
+import org.praktyki.core.audit.Subject;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.exchange.PracticeWriter;
 import org.praktyki.core.exchange.Progress;
 import org.praktyki.core.finding.InvalidValueException;
@@ -91,6 +93,8 @@ final class Export implements Callable<Integer> {
             int[] written = new int[1];
             write(stream -> written[0] =
                     praktyki.exports().write(ACTOR, filter, format.writer(Words.locale()), stream, progress));
+            Optional<String> note = Optional.of(format + ", " + written[0]);
+            praktyki.audit().record(ACTOR, Deed.Action.EXPORTED, Subject.of(Subject.Kind.FILES), note);
             Optional.ofNullable(out)
                     .ifPresent(file ->
                             err().println(Words.of("export.done", Integer.toString(written[0]), file.toString())));

@@ -1,9 +1,11 @@
 package org.praktyki.portal;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.praktyki.core.audit.Audit;
 import org.praktyki.core.backup.Backups;
 import org.praktyki.core.file.FileStore;
 import org.praktyki.core.search.SearchEngine;
@@ -45,6 +47,10 @@ final class Parts implements AutoCloseable {
 
     Backups backups() {
         return storage.backups().orElseThrow();
+    }
+
+    Audit audit() {
+        return new Audit(storage.audit(), Clock.systemUTC());
     }
 
     FileStore files() {

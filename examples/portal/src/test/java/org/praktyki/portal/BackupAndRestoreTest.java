@@ -18,6 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.praktyki.core.account.Actor;
+import org.praktyki.core.audit.AuditFilter;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.search.Query;
 import picocli.CommandLine;
 
@@ -85,6 +88,10 @@ class BackupAndRestoreTest {
 
             assertThat(backup("here", "archive.zip")).as(err.toString()).isZero();
             assertThat(out.toString()).contains("archive.zip", "practices: 42");
+            Actor reader = Actor.system("test");
+            AuditFilter backups = AuditFilter.ALL.withAction(Optional.of(Deed.Action.BACKED_UP));
+            assertThat(running.praktyki().audit().list(reader, backups, Long.MAX_VALUE, 10))
+                    .hasSize(1);
             if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("archive.zip"))))
                         .isEqualTo("rw-------");
