@@ -44,8 +44,7 @@ class ErasureTest {
                     return true;
                 }
             } catch (NoSuchFileException e) {
-                // written anew, or no longer needed, while one looks
-                continue;
+                // written anew, or no longer needed, while one looks: there is nothing left in it
             }
         }
         return false;
