@@ -53,6 +53,11 @@ final class PracticePages implements Route {
     /** A section of the presentation, and its name within the page. */
     record Chapter(String id, String heading, Passage text) {}
 
+    /** Whether a visit is to an address of this family. */
+    static boolean isOne(Visit visit) {
+        return ADDRESS.matcher(visit.path()).matches();
+    }
+
     @Override
     public Optional<Reply> answer(Visit visit) {
         Matcher address = ADDRESS.matcher(visit.path());

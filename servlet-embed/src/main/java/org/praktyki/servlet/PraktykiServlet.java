@@ -35,7 +35,7 @@ public final class PraktykiServlet extends HttpServlet {
         this.routes = List.of(
                 new HomePage(praktyki, renderer),
                 new ListPage(praktyki, renderer),
-                pages,
+                new Remembered(pages, praktyki),
                 relay,
                 new PreviewPages(praktyki, pages, errors),
                 new LegacyAddresses(praktyki, errors),

@@ -121,11 +121,12 @@ record Reply(int status, Map<String, String> headers, Optional<String> etag, lon
 
     /** Weak comparison, RFC 9110, 13.1.2. */
     private static boolean matches(@Nullable String ifNoneMatch, String tag) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
         String opaque = tag.replaceFirst("^W/", "");
-        return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(","))
-                        .map(String::strip)
-                        .anyMatch(one ->
-                                one.equals("*") || one.replaceFirst("^W/", "").equals(opaque));
+        return Arrays.stream(ifNoneMatch.split(","))
+                .map(String::strip)
+                .anyMatch(one -> one.equals("*") || one.replaceFirst("^W/", "").equals(opaque));
     }
 }

@@ -53,6 +53,7 @@ final class Portal implements AutoCloseable {
     private final ServerConnector connector = new ServerConnector(server);
     private final FileStore files = new InMemoryFiles();
     private final Time time = new Time();
+    private final InMemoryStorage storage = new InMemoryStorage();
     private final Praktyki praktyki;
     private final String base;
 
@@ -78,7 +79,7 @@ final class Portal implements AutoCloseable {
 
     private Portal(String context, String mapping, Site site, SearchEngine search) {
         praktyki = Praktyki.builder()
-                .storage(new InMemoryStorage())
+                .storage(storage)
                 .search(search)
                 .files(files)
                 .thumbnails(new LabelledThumbnails(files))
@@ -122,6 +123,11 @@ final class Portal implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return portal;
+    }
+
+    /** Another node over the same storage. The caller closes it. */
+    Praktyki otherNode() {
+        return Praktyki.builder().storage(storage).files(files).clock(time).build();
     }
 
     /** Lets time go by. */
