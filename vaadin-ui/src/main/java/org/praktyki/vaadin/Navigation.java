@@ -57,7 +57,10 @@ final class Navigation extends Nav implements AfterNavigationObserver {
     /** With each step through the panel it is said anew what waits. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        counts.forEach((view, place) -> show(view.waiting().applyAsLong(desk), place));
+        Actor actor = desk.actor();
+        // what the account may do can have changed since these ways were listed
+        counts.forEach((view, place) ->
+                show(actor.may(view.permission()) ? view.waiting().applyAsLong(desk) : 0, place));
     }
 
     private void show(long waiting, Span place) {
