@@ -1,24 +1,47 @@
 package org.praktyki.core.message;
 
-import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Signs bytes with a key: HMAC-SHA256 (RFC 2104), in the letters of web addresses. */
 final class Hmac {
 
-    private static final String ALGORITHM = "HmacSHA256";
+    private static final int BLOCK = 64;
+    private static final byte INNER = 0x36;
+    private static final byte OUTER = 0x5c;
 
     private Hmac() {}
 
+    /**
+     * Signs.
+     *
+     * @param key of at most 64 bytes
+     */
     static String sign(byte[] key, byte[] content) {
+        byte[] signature = digest(padded(key, OUTER), digest(padded(key, INNER), content));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+    }
+
+    private static byte[] padded(byte[] key, byte pad) {
+        if (key.length > BLOCK) {
+            throw new IllegalArgumentException("A key has at most " + BLOCK + " bytes");
+        }
+        byte[] block = Arrays.copyOf(key, BLOCK);
+        for (int i = 0; i < BLOCK; i++) {
+            block[i] ^= pad;
+        }
+        return block;
+    }
+
+    private static byte[] digest(byte[] first, byte[] then) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(content));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(first);
+            return digest.digest(then);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }
