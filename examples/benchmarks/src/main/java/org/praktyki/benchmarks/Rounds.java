@@ -2,10 +2,8 @@ package org.praktyki.benchmarks;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Measures contestants one after another, round by round, each second round in the other order: what else the machine does
@@ -15,8 +13,9 @@ final class Rounds {
 
     private static final int WARMING = 2;
 
-    private final Map<String, Contestant> contestants = new LinkedHashMap<>();
-    private final Map<String, List<Double>> rates = new LinkedHashMap<>();
+    private final List<Lane> lanes = new ArrayList<>();
+
+    private record Lane(String name, Contestant contestant, List<Double> rates) {}
 
     /** One way to do the work. */
     @FunctionalInterface
@@ -27,21 +26,16 @@ final class Rounds {
     }
 
     Rounds add(String name, Contestant contestant) {
-        contestants.put(name, contestant);
-        rates.put(name, new ArrayList<>());
+        lanes.add(new Lane(name, contestant, new ArrayList<>()));
         return this;
     }
 
     Rounds run(int rounds) throws Exception {
         for (int round = 1 - WARMING; round <= rounds; round++) {
-            List<String> order = new ArrayList<>(contestants.keySet());
-            if (round % 2 != 0) {
-                Collections.reverse(order);
-            }
-            for (String name : order) {
-                double rate = contestants.get(name).rate();
+            for (Lane lane : round % 2 == 0 ? lanes : lanes.reversed()) {
+                double rate = lane.contestant().rate();
                 if (round > 0) {
-                    rates.get(name).add(rate);
+                    lane.rates().add(rate);
                 }
             }
         }
@@ -50,22 +44,36 @@ final class Rounds {
 
     /** The middle one of a contestant's rates. */
     double median(String name) {
-        List<Double> sorted = rates.get(name).stream().sorted().toList();
+        List<Double> sorted = rates(name).stream().sorted().toList();
         return sorted.get(sorted.size() / 2);
+    }
+
+    private List<Double> rates(String name) {
+        return lanes.stream()
+                .filter(lane -> lane.name().equals(name))
+                .map(Lane::rates)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What was measured, each beside the named one of them. */
     String table(String title, String beside) {
-        StringBuilder table = new StringBuilder("%s: median of %d rounds (least – most), beside %s%n"
-                .formatted(title, rates.get(beside).size(), beside));
-        rates.forEach((name, measured) -> table.append(String.format(
+        StringBuilder table = new StringBuilder(String.format(
                 Locale.ROOT,
-                "  %-42s %,9.0f  (%,.0f – %,.0f)  %5.2f×%n",
-                name,
-                median(name),
-                Collections.min(measured),
-                Collections.max(measured),
-                median(name) / median(beside))));
+                "%s: median of %d rounds (least – most), beside %s%n",
+                title,
+                rates(beside).size(),
+                beside));
+        for (Lane lane : lanes) {
+            table.append(String.format(
+                    Locale.ROOT,
+                    "  %-42s %,9.0f  (%,.0f – %,.0f)  %5.2f×%n",
+                    lane.name(),
+                    median(lane.name()),
+                    Collections.min(lane.rates()),
+                    Collections.max(lane.rates()),
+                    median(lane.name()) / median(beside)));
+        }
         return table.toString();
     }
 }
