@@ -1,7 +1,9 @@
 package org.praktyki.servlet;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.praktyki.core.search.Query;
@@ -12,31 +14,47 @@ import org.praktyki.core.search.Query;
  * @param query for the search
  * @param given the parameters as they were given, those left empty not among them
  */
-record Asked(Query query, Map<String, String> given) {
+record Asked(Query query, Map<String, List<String>> given) {
 
     /** Copies the map, whose order is that of the address. */
     Asked {
-        given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        given.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        given = Collections.unmodifiableMap(copy);
     }
 
+    /** The first value of a parameter. */
     Optional<String> value(String name) {
-        return Optional.ofNullable(given.get(name));
+        return values(name).stream().findFirst();
+    }
+
+    List<String> values(String name) {
+        return given.getOrDefault(name, List.of());
     }
 
     /** The parameters of the same list at another page. */
-    Map<String, String> atPage(int page) {
-        Map<String, String> parameters = without(Params.PAGE);
+    Map<String, List<String>> atPage(int page) {
+        Map<String, List<String>> parameters = without(Params.PAGE);
         if (page > 1) {
-            parameters.put(Params.PAGE, Integer.toString(page));
+            parameters.put(Params.PAGE, List.of(Integer.toString(page)));
         }
         return parameters;
     }
 
     /** The parameters of the list without one of them, from its first page on. */
-    Map<String, String> without(String name) {
-        Map<String, String> parameters = new LinkedHashMap<>(given);
+    Map<String, List<String>> without(String name) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(given);
         parameters.remove(name);
         parameters.remove(Params.PAGE);
+        return parameters;
+    }
+
+    /** The parameters of the list without one value of one of them, from its first page on. */
+    Map<String, List<String>> without(String name, String value) {
+        Map<String, List<String>> parameters = without(Params.PAGE);
+        List<String> others = new ArrayList<>(values(name));
+        others.remove(value);
+        parameters.put(name, others);
         return parameters;
     }
 }

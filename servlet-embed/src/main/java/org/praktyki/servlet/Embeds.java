@@ -2,6 +2,7 @@ package org.praktyki.servlet;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,7 @@ final class Embeds implements Route {
         Texts texts = new Texts(language);
         Links links = new Links(TO_PORTAL, language);
         Found found = praktyki.search().find(asked.query());
-        Map<String, String> same = asked.without(Params.SIZE);
+        Map<String, List<String>> same = asked.without(Params.SIZE);
         same.remove(Params.LANG);
         return new View(texts, Cards.of(found.practices(), tree, texts, links), links.list(same), found.total());
     }

@@ -1,18 +1,16 @@
 package org.praktyki.servlet;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.praktyki.core.search.Facet;
+import org.praktyki.core.search.FacetCount;
+import org.praktyki.core.search.Found;
 import org.praktyki.core.search.Query.Sort;
-import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
-import org.praktyki.core.territory.UnitType;
-import org.praktyki.core.territory.Voivodeship;
 
 /**
  * The form that narrows a list down; works by sending the page's own parameters.
@@ -20,94 +18,91 @@ import org.praktyki.core.territory.Voivodeship;
  * @param action where it is sent
  * @param words what is looked for
  * @param size how many a page, kept where it was given
- * @param choices the boxes to choose from
+ * @param groups the kinds to choose from, facet by facet
+ * @param orders the orders to choose from
  * @param chosen what narrows the list now, each with the way to take it back
  * @param all the list without any of it
  */
 record Filters(
-        String action, String words, Optional<String> size, List<Choice> choices, List<Chosen> chosen, String all) {
+        String action,
+        String words,
+        Optional<String> size,
+        List<Group> groups,
+        List<Option> orders,
+        List<Chosen> chosen,
+        String all) {
 
-    private static final String INDENT = "\u2003";
+    /** A facet with the kinds that there are in it. */
+    record Group(String name, String label, boolean open, List<Kind> kinds) {}
 
-    /** A box; an option with an empty value is for not choosing. */
-    record Choice(String name, String label, List<Option> options) {}
+    /**
+     * A kind of practice.
+     *
+     * @param level how deep a topic stands below its section
+     * @param count how many there are
+     */
+    record Kind(String value, String label, int level, long count, boolean chosen) {}
 
-    /** One of a box's options. */
+    /** An order; one with an empty value is for not choosing. */
     record Option(String value, String label, boolean selected) {}
 
     /** What narrows the list, and the list without it. */
     record Chosen(String label, String value, String without) {}
 
-    static Filters of(Asked asked, CategoryTree tree, Texts texts, Links links) {
-        List<Choice> choices = List.of(
-                choice(asked, Params.CATEGORY, texts, topics(tree)),
-                choice(asked, Params.VOIVODESHIP, texts, voivodeships()),
-                choice(asked, Params.UNIT_TYPE, texts, unitTypes(texts)),
-                choice(asked, Params.SORT, texts, orders(texts)));
+    static Filters of(Asked asked, Found found, CategoryTree tree, Texts texts, Links links) {
+        FacetLabels labels = new FacetLabels(tree, texts);
+        List<Group> groups = Arrays.stream(Facet.values())
+                .map(facet -> group(facet, asked, found, labels, texts))
+                .filter(group -> group.open() || group.kinds().size() > 1)
+                .toList();
         return new Filters(
                 links.list(),
                 asked.query().text(),
                 asked.value(Params.SIZE),
-                choices,
-                chosen(asked, choices, texts, links),
+                groups,
+                orders(asked, texts),
+                chosen(asked, groups, texts, links),
                 links.list());
     }
 
-    private static Choice choice(Asked asked, String name, Texts texts, Map<String, String> values) {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", texts.say("filter." + name + ".any"), false));
-        values.forEach((value, label) -> options.add(
-                new Option(value, label, asked.value(name).filter(value::equals).isPresent())));
-        return new Choice(name, texts.say("filter." + name), options);
+    private static Group group(Facet facet, Asked asked, Found found, FacetLabels labels, Texts texts) {
+        List<String> wanted = asked.values(facet.slug());
+        Map<String, FacetCount> counts = new LinkedHashMap<>();
+        found.counts(facet).forEach(count -> counts.put(count.value().value(), count));
+        wanted.forEach(value -> counts.computeIfAbsent(value, FacetLabels::none));
+        List<Kind> kinds = labels.inOrder(facet, counts.values()).stream()
+                .map(count -> new Kind(
+                        count.value().value(),
+                        labels.of(facet, count.value()),
+                        labels.level(facet, count.value()),
+                        count.practices(),
+                        wanted.contains(count.value().value())))
+                .toList();
+        return new Group(facet.slug(), texts.say("filter." + facet.slug()), !wanted.isEmpty(), kinds);
     }
 
-    private static Map<String, String> topics(CategoryTree tree) {
-        Map<String, String> topics = new LinkedHashMap<>();
-        tree.sections().forEach(section -> addTopic(section, tree, "", topics));
-        return topics;
-    }
-
-    private static void addTopic(Category topic, CategoryTree tree, String indent, Map<String, String> topics) {
-        topics.put(topic.code().value(), indent + topic.name());
-        tree.below(topic.code()).forEach(below -> addTopic(below, tree, indent + INDENT, topics));
-    }
-
-    private static Map<String, String> voivodeships() {
-        Comparator<Object> polish = Collator.getInstance(Language.PL.locale());
-        Map<String, String> names = new LinkedHashMap<>();
-        Arrays.stream(Voivodeship.values())
-                .sorted(Comparator.comparing(Voivodeship::polishName, polish))
-                .forEach(voivodeship -> names.put(voivodeship.slug(), voivodeship.polishName()));
-        return names;
-    }
-
-    private static Map<String, String> unitTypes(Texts texts) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (UnitType type : UnitType.values()) {
-            names.put(type.slug(), type.label(texts.language().locale()));
-        }
-        return names;
-    }
-
-    private static Map<String, String> orders(Texts texts) {
-        Map<String, String> names = new LinkedHashMap<>();
+    private static List<Option> orders(Asked asked, Texts texts) {
+        List<Option> orders = new ArrayList<>();
+        orders.add(new Option("", texts.say("filter.sort.any"), false));
         for (Sort sort : Sort.values()) {
-            names.put(Params.slug(sort), texts.say("filter.sort." + sort));
+            String name = Params.slug(sort);
+            boolean selected = asked.value(Params.SORT).filter(name::equals).isPresent();
+            orders.add(new Option(name, texts.say("filter.sort." + sort), selected));
         }
-        return names;
+        return orders;
     }
 
-    private static List<Chosen> chosen(Asked asked, List<Choice> choices, Texts texts, Links links) {
+    private static List<Chosen> chosen(Asked asked, List<Group> groups, Texts texts, Links links) {
         List<Chosen> chosen = new ArrayList<>();
         asked.value(Params.Q)
                 .ifPresent(words ->
                         chosen.add(new Chosen(texts.say("filter.q"), words, links.list(asked.without(Params.Q)))));
-        choices.stream()
-                .filter(choice -> !choice.name().equals(Params.SORT))
-                .forEach(choice -> choice.options().stream()
-                        .filter(Option::selected)
-                        .forEach(option -> chosen.add(new Chosen(
-                                choice.label(), option.label().strip(), links.list(asked.without(choice.name()))))));
+        for (Group group : groups) {
+            group.kinds().stream()
+                    .filter(Kind::chosen)
+                    .forEach(kind -> chosen.add(new Chosen(
+                            group.label(), kind.label(), links.list(asked.without(group.name(), kind.value())))));
+        }
         return chosen;
     }
 }

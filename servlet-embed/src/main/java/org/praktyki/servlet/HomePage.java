@@ -1,9 +1,13 @@
 package org.praktyki.servlet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.praktyki.core.Praktyki;
+import org.praktyki.core.search.Facet;
+import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.Found;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.taxonomy.Category;
@@ -53,20 +57,21 @@ final class HomePage implements Route {
         Texts texts = visit.texts();
         Links links = visit.links();
         CategoryTree tree = praktyki.categories().tree();
-        Found newest = praktyki.search().find(Query.newest(NEWEST));
+        Found newest = praktyki.search().find(Query.newest(NEWEST).counting(Set.of(Facet.CATEGORY)));
+        Map<String, Long> counts = newest.counts(Facet.CATEGORY).stream()
+                .collect(Collectors.toMap(count -> count.value().value(), FacetCount::practices));
         List<Section> sections = tree.sections().stream()
-                .map(section -> section(section, tree, links))
+                .map(section -> section(section, counts, tree, links))
                 .toList();
         View view = new View(newest.total(), sections, Cards.of(newest.practices(), tree, texts, links));
         return renderer.page(200, visit, Head.of("", texts.say("home.description"), "/"), "home", view);
     }
 
-    private Section section(Category category, CategoryTree tree, Links links) {
-        Query one = Query.newest(1).within(Set.of(category.code()));
+    private static Section section(Category category, Map<String, Long> counts, CategoryTree tree, Links links) {
         List<Topic> topics = tree.below(category.code()).stream()
                 .map(topic -> new Topic(named(topic), links.topic(topic.code())))
                 .toList();
-        long count = praktyki.search().find(one).total();
+        long count = counts.getOrDefault(category.code().value(), 0L);
         return new Section(named(category), links.topic(category.code()), count, topics);
     }
 

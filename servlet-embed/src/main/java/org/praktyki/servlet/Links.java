@@ -2,10 +2,12 @@ package org.praktyki.servlet;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.ContactId;
+import org.praktyki.core.search.Facet;
 import org.praktyki.core.text.Slug;
 
 /**
@@ -34,12 +36,13 @@ record Links(String base, Language language) {
     }
 
     /** The list with parameters, in the map's order. */
-    String list(Map<String, String> parameters) {
-        return parameters.isEmpty() ? list() : list() + "?" + query(parameters);
+    String list(Map<String, List<String>> parameters) {
+        String query = query(parameters);
+        return query.isEmpty() ? list() : list() + "?" + query;
     }
 
     String topic(Slug category) {
-        return list(Map.of(Params.CATEGORY, category.value()));
+        return list(Map.of(Facet.CATEGORY.slug(), List.of(category.value())));
     }
 
     String practice(Slug slug) {
@@ -74,9 +77,9 @@ record Links(String base, Language language) {
         return base + Assets.PATH + name;
     }
 
-    private static String query(Map<String, String> parameters) {
+    private static String query(Map<String, List<String>> parameters) {
         return parameters.entrySet().stream()
-                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+                .flatMap(entry -> entry.getValue().stream().map(value -> encode(entry.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
     }
 

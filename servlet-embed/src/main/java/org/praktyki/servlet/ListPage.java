@@ -1,11 +1,15 @@
 package org.praktyki.servlet;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.praktyki.core.Praktyki;
+import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.Found;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.text.Slug;
 
 /** The list of practices: search, filters, pages. */
 final class ListPage implements Route {
@@ -40,13 +44,13 @@ final class ListPage implements Route {
         Texts texts = visit.texts();
         CategoryTree tree = praktyki.categories().tree();
         Asked asked = Params.read(visit.query(), Set.of(), tree, SIZE);
-        Found found = praktyki.search().find(asked.query());
+        Found found = praktyki.search().find(asked.query().counting(EnumSet.allOf(Facet.class)));
         String heading = heading(asked, tree, texts);
         View view = new View(
                 heading,
                 found.total(),
                 Cards.of(found.practices(), tree, texts, visit.links()),
-                Filters.of(asked, tree, texts, visit.links()),
+                Filters.of(asked, found, tree, texts, visit.links()),
                 Pagination.of(asked, found.total(), visit.links()));
         String path = new Links("", Language.DEFAULT).list(asked.given());
         String description = heading + ": " + texts.count("list.count", found.total());
@@ -56,8 +60,10 @@ final class ListPage implements Route {
 
     /** The topic's name, else what was looked for, else simply all practices. */
     private static String heading(Asked asked, CategoryTree tree, Texts texts) {
-        Optional<String> topic = asked.query().categories().stream()
-                .flatMap(code -> tree.find(code).stream())
+        List<String> topics = asked.values(Facet.CATEGORY.slug());
+        Optional<String> topic = topics.stream()
+                .filter(code -> topics.size() == 1)
+                .flatMap(code -> tree.find(new Slug(code)).stream())
                 .map(Category::name)
                 .map(name -> Typography.text(name, Language.DEFAULT.tag()))
                 .findFirst();

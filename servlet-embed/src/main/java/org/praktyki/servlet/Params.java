@@ -2,41 +2,43 @@ package org.praktyki.servlet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Query.Sort;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.territory.PopulationBand;
 import org.praktyki.core.territory.UnitType;
 import org.praktyki.core.territory.Voivodeship;
-import org.praktyki.core.text.Slug;
 import org.praktyki.servlet.BadParam.Kind;
 
 /** Reads the parameters of a list, the same for pages and widgets: what is unknown, repeated or bad is refused by name. */
 final class Params {
 
     static final String Q = "q";
-    static final String CATEGORY = "category";
-    static final String VOIVODESHIP = "voivodeship";
-    static final String UNIT_TYPE = "unit-type";
     static final String SORT = "sort";
     static final String PAGE = "page";
     static final String SIZE = "size";
     static final String LANG = "lang";
 
-    /** What a list may be asked for. */
-    static final Set<String> LIST = Set.of(Q, CATEGORY, VOIVODESHIP, UNIT_TYPE, SORT, PAGE, SIZE);
+    private static final Set<String> FACETS =
+            Arrays.stream(Facet.values()).map(Facet::slug).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OTHERS = Set.of(Q, SORT, PAGE, SIZE);
 
-    private final Map<String, String> given;
+    private final Map<String, List<String>> given;
     private final List<BadParam> problems;
 
     private Params(String query) {
         problems = new ArrayList<>();
-        given = QueryString.read(query, problems);
+        given = QueryString.read(query, FACETS, problems);
     }
 
     /**
@@ -53,9 +55,9 @@ final class Params {
     }
 
     private void refuseUnknown(Set<String> also) {
-        given.forEach((name, value) -> {
-            if (!LIST.contains(name) && !also.contains(name)) {
-                problems.add(new BadParam(name, value, Kind.UNKNOWN));
+        given.forEach((name, values) -> {
+            if (!OTHERS.contains(name) && !FACETS.contains(name) && !also.contains(name)) {
+                problems.add(new BadParam(name, values.get(0), Kind.UNKNOWN));
             }
         });
     }
@@ -63,11 +65,10 @@ final class Params {
     private Asked asked(CategoryTree tree, int defaultSize) {
         String text = value(Q, Kind.TOO_LONG, q -> Optional.of(q).filter(t -> t.length() <= Query.MAX_TEXT))
                 .orElse("");
-        Optional<Slug> category = value(CATEGORY, Kind.CATEGORY, code -> category(tree, code));
-        Optional<Voivodeship> voivodeship =
-                value(VOIVODESHIP, Kind.VOIVODESHIP, slug -> one(Voivodeship.values(), Voivodeship::slug, slug));
-        Optional<UnitType> unitType =
-                value(UNIT_TYPE, Kind.UNIT_TYPE, slug -> one(UnitType.values(), UnitType::slug, slug));
+        Map<Facet, Set<String>> choices = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            choices.put(facet, chosen(facet, tree));
+        }
         Sort sort = value(SORT, Kind.SORT, name -> one(Sort.values(), Params::slug, name))
                 .orElse(defaultSort(text));
         int page = value(PAGE, Kind.PAGE, n -> number(n, Query.MAX_DEPTH)).orElse(1);
@@ -79,12 +80,36 @@ final class Params {
         if (!problems.isEmpty()) {
             throw new BadParamsException(problems);
         }
-        Set<Slug> categories = category.map(Set::of).orElse(Set.of());
-        return new Asked(new Query(text, categories, voivodeship, unitType, sort, page, size), given);
+        return new Asked(new Query(text, choices, Set.of(), sort, page, size), given);
+    }
+
+    private Set<String> chosen(Facet facet, CategoryTree tree) {
+        Set<String> chosen = new LinkedHashSet<>(given.getOrDefault(facet.slug(), List.of()));
+        for (String value : chosen) {
+            if (!isValue(facet, value, tree)) {
+                problems.add(new BadParam(facet.slug(), value, Kind.valueOf(facet.name())));
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean isValue(Facet facet, String value, CategoryTree tree) {
+        return switch (facet) {
+            case CATEGORY ->
+                tree.all().stream().anyMatch(topic -> topic.code().value().equals(value));
+            case VOIVODESHIP ->
+                one(Voivodeship.values(), Voivodeship::slug, value).isPresent();
+            case UNIT_TYPE -> one(UnitType.values(), UnitType::slug, value).isPresent();
+            case POPULATION ->
+                one(PopulationBand.values(), PopulationBand::slug, value).isPresent();
+            case POWIAT -> value.matches("[a-z0-9]+(-[a-z0-9]+)*");
+            case YEAR -> value.matches("\\d{4}");
+            case LANGUAGE -> value.matches("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
+        };
     }
 
     private <T> Optional<T> value(String name, Kind kind, Function<String, Optional<T>> reading) {
-        Optional<String> text = Optional.ofNullable(given.get(name));
+        Optional<String> text = given.getOrDefault(name, List.of()).stream().findFirst();
         Optional<T> value = text.flatMap(reading);
         if (text.isPresent() && value.isEmpty()) {
             problems.add(new BadParam(name, text.get(), kind));
@@ -100,13 +125,6 @@ final class Params {
     /** How a sort order is called in addresses. */
     static String slug(Sort sort) {
         return sort.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Optional<Slug> category(CategoryTree tree, String code) {
-        return tree.all().stream()
-                .map(topic -> topic.code())
-                .filter(known -> known.value().equals(code))
-                .findFirst();
     }
 
     private static <T> Optional<T> one(T[] values, Function<T, String> name, String wanted) {

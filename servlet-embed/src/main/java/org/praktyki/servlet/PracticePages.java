@@ -155,7 +155,8 @@ final class PracticePages implements Route {
         return new InLanguage<>(
                 language,
                 keywords.value().stream()
-                        .map(word -> new Keyword(Typography.text(word, language), links.list(Map.of(Params.Q, word))))
+                        .map(word -> new Keyword(
+                                Typography.text(word, language), links.list(Map.of(Params.Q, List.of(word)))))
                         .toList());
     }
 

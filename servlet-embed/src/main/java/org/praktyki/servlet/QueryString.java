@@ -2,9 +2,11 @@ package org.praktyki.servlet;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.praktyki.servlet.BadParam.Kind;
 
 /**
@@ -16,21 +18,27 @@ final class QueryString {
     private QueryString() {}
 
     /**
-     * Reads each parameter once. An empty value is what a form sends for a field left empty: it counts as not given.
+     * Reads the parameters in their order. An empty value is what a form sends for a field left empty: it counts as not given.
      *
+     * @param repeatable those that may be given more than once, with another value each time
      * @param problems takes what cannot be read or is given twice
      */
-    static Map<String, String> read(String query, List<BadParam> problems) {
-        Map<String, String> values = new LinkedHashMap<>();
+    static Map<String, List<String>> read(String query, Set<String> repeatable, List<BadParam> problems) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
         for (String pair : query.split("&")) {
             int equals = pair.indexOf('=');
             String name = decode(equals < 0 ? pair : pair.substring(0, equals), pair, problems);
             String value = equals < 0 ? "" : decode(pair.substring(equals + 1), name, problems);
-            if (!pair.isEmpty() && values.put(name, value.strip()) != null) {
-                problems.add(new BadParam(name, value, Kind.REPEATED));
+            if (!pair.isEmpty()) {
+                List<String> given = values.computeIfAbsent(name, unseen -> new ArrayList<>());
+                if (!given.isEmpty() && (!repeatable.contains(name) || given.contains(value.strip()))) {
+                    problems.add(new BadParam(name, value, Kind.REPEATED));
+                }
+                given.add(value.strip());
             }
         }
-        values.values().removeIf(String::isEmpty);
+        values.values().forEach(given -> given.removeIf(String::isEmpty));
+        values.values().removeIf(List::isEmpty);
         return values;
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,9 +81,41 @@ class PagesTest {
         assertThat(page.select("h1").text()).isEqualTo("Usługi społeczne");
         assertThat(page.select(".results > .total").text()).isEqualTo("5 praktyk");
         assertThat(page.select(".card")).hasSize(5);
-        assertThat(page.select("select[name=category] option[selected]").attr("value"))
-                .isEqualTo("uslugi-spoleczne");
+        assertThat(page.select("input[name=category][checked]").eachAttr("value"))
+                .containsExactly("uslugi-spoleczne");
+        assertThat(page.select("input[name=category][value=uslugi-spoleczne] ~ .count [aria-hidden]")
+                        .text())
+                .isEqualTo("5");
         assertThat(page.select(".chosen a").attr("href")).isEqualTo("/praktyki/practices");
+    }
+
+    @Test
+    void severalKindsOfOneFacetAreChosenTogetherAndTakenBackOneByOne() {
+        Document page = portal.page("/practices?voivodeship=podlaskie&voivodeship=slaskie&sort=title");
+        assertThat(page.select("input[name=voivodeship][checked]").eachAttr("value"))
+                .containsExactlyInAnyOrder("podlaskie", "slaskie");
+        assertThat(page.select("details:has(input[name=voivodeship])").hasAttr("open"))
+                .isTrue();
+        assertThat(page.select("details:has(input[name=category])").hasAttr("open"))
+                .isFalse();
+        assertThat(page.select(".chosen a").eachAttr("href"))
+                .contains(
+                        "/praktyki/practices?voivodeship=slaskie&sort=title",
+                        "/praktyki/practices?voivodeship=podlaskie&sort=title");
+        assertThat(page.select("a[rel=next]").attr("href"))
+                .isIn("", "/praktyki/practices?voivodeship=podlaskie&voivodeship=slaskie&sort=title&page=2");
+    }
+
+    @Test
+    void theCountBesideAKindIsWhatChoosingItFinds() {
+        Document page = portal.page("/practices?category=uslugi-spoleczne");
+        List<Element> kinds = page.select(".kinds input:not([name=category]):not([checked])");
+        assertThat(kinds).isNotEmpty().allSatisfy(kind -> {
+            String count = kind.siblingElements().select("[aria-hidden]").text();
+            Document narrowed =
+                    portal.page("/practices?category=uslugi-spoleczne&" + kind.attr("name") + "=" + kind.attr("value"));
+            assertThat(narrowed.select(".results > .total").text()).startsWith(count + "\u00a0");
+        });
     }
 
     @Test

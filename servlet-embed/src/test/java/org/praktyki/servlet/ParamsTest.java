@@ -27,7 +27,12 @@ class ParamsTest {
     @CsvSource({
         "foo=1, foo",
         "Q=1, Q",
-        "powiat=x, powiat",
+        "powiat=x%20y, powiat",
+        "voivodeship=opolskie&voivodeship=opolskie, voivodeship",
+        "voivodeship=opolskie&voivodeship=slask, voivodeship",
+        "population=1-2, population",
+        "year=13, year",
+        "language=p%C5%82, language",
         "q=a&q=a, q",
         "q=&q=, q",
         "size=0, size",
@@ -65,6 +70,8 @@ class ParamsTest {
                 "size=100&page=100",
                 "sort=relevance",
                 "category=kultura&voivodeship=warminsko-mazurskie&unit-type=miasto-na-prawach-powiatu&sort=title&page=1&size=1",
+                "category=kultura&category=uslugi-spoleczne&voivodeship=opolskie&voivodeship=slaskie&voivodeship=",
+                "powiat=belchatowski-lodzkie&population=5000-19999&population=500000-&year=2013&year=2014&language=pl",
                 "&&q=a&"
             })
     void isUnderstood(String query) {

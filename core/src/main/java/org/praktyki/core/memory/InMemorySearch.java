@@ -2,18 +2,25 @@ package org.praktyki.core.memory;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.search.Facet;
+import org.praktyki.core.search.FacetCount;
+import org.praktyki.core.search.FacetValue;
 import org.praktyki.core.search.Hits;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.SearchEngine;
@@ -34,17 +41,45 @@ public final class InMemorySearch implements SearchEngine {
     @Override
     public synchronized Hits search(Query query) {
         List<String> words = words(query);
-        List<Practice> found = practices.values().stream()
-                .filter(practice -> passes(practice, query) && contains(text(practice), words))
+        List<Practice> matching = practices.values().stream()
+                .filter(practice -> contains(text(practice), words))
+                .toList();
+        List<Practice> found = matching.stream()
+                .filter(practice -> passes(practice, query, null))
                 .sorted(order(query, words))
                 .toList();
+        Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+        query.counted().forEach(facet -> counts.put(facet, count(facet, query, matching)));
         return new Hits(
                 found.stream()
                         .skip(query.offset())
                         .limit(query.size())
                         .map(Practice::id)
                         .toList(),
-                found.size());
+                found.size(),
+                counts);
+    }
+
+    private static List<FacetCount> count(Facet facet, Query query, List<Practice> matching) {
+        Map<String, List<FacetValue>> byValue = matching.stream()
+                .filter(practice -> passes(practice, query, facet))
+                .flatMap(practice -> facet.of(practice).stream())
+                .collect(Collectors.groupingBy(FacetValue::value));
+        return byValue.values().stream()
+                .map(same -> new FacetCount(label(same), same.size()))
+                .sorted(FacetCount.MOST_FIRST)
+                .toList();
+    }
+
+    /** As most authors write it. */
+    private static FacetValue label(List<FacetValue> same) {
+        Map<FacetValue, Long> spellings =
+                same.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return Collections.min(
+                spellings.keySet(),
+                Comparator.<FacetValue, Long>comparing(spellings::get)
+                        .reversed()
+                        .thenComparing(FacetValue::label));
     }
 
     private static List<String> words(Query query) {
@@ -59,13 +94,13 @@ public final class InMemorySearch implements SearchEngine {
         return words.stream().allMatch(folded::contains);
     }
 
-    private static boolean passes(Practice practice, Query query) {
-        RecordCard card = practice.recordCard();
-        boolean topic = query.categories().isEmpty()
-                || practice.category().filter(query.categories()::contains).isPresent();
-        boolean place = query.voivodeship().isEmpty() || query.voivodeship().equals(card.voivodeship());
-        boolean unit = query.unitType().isEmpty() || query.unitType().equals(card.unitType());
-        return topic && place && unit;
+    /** Whether a practice is what was chosen, in all respects but one. */
+    private static boolean passes(Practice practice, Query query, @Nullable Facet ignored) {
+        return query.choices().entrySet().stream()
+                .filter(choice -> choice.getKey() != ignored)
+                .allMatch(choice -> choice.getKey().of(practice).stream()
+                        .map(FacetValue::value)
+                        .anyMatch(choice.getValue()::contains));
     }
 
     private static String text(Practice practice) {

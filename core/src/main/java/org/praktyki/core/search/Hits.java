@@ -1,6 +1,9 @@
 package org.praktyki.core.search;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.praktyki.core.practice.PracticeId;
 
 /**
@@ -8,11 +11,21 @@ import org.praktyki.core.practice.PracticeId;
  *
  * @param ids one page of the result, in the order asked for
  * @param total how many there are on all pages, exactly
+ * @param counts for each facet that the query asked to be counted, how many practices there would be of each kind if nothing were
+ *     chosen in that facet: the most frequent first, those alike by value
  */
-public record Hits(List<PracticeId> ids, long total) {
+public record Hits(List<PracticeId> ids, long total, Map<Facet, List<FacetCount>> counts) {
 
-    /** Copies the list. */
+    /** Copies what it is given. */
     public Hits {
         ids = List.copyOf(ids);
+        Map<Facet, List<FacetCount>> copy = new EnumMap<>(Facet.class);
+        counts.forEach((facet, list) -> copy.put(facet, List.copyOf(list)));
+        counts = Collections.unmodifiableMap(copy);
+    }
+
+    /** A result of which nothing was counted. */
+    public Hits(List<PracticeId> ids, long total) {
+        this(ids, total, Map.of());
     }
 }

@@ -1,30 +1,22 @@
 package org.praktyki.core.search;
 
-import java.util.Optional;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
-import org.praktyki.core.territory.UnitType;
-import org.praktyki.core.territory.Voivodeship;
-import org.praktyki.core.text.Slug;
 
 /**
  * What someone looks for among the public practices.
  *
  * @param text words, all of which are needed; everything, where there is no letter or digit in it
- * @param categories topics, any of which will do; empty for all
- * @param voivodeship where; absent for everywhere
- * @param unitType carried out by what kind of local government; absent for any
+ * @param choices for each facet that matters the values of which any will do; facets without a choice are left out
+ * @param counted the facets whose kinds are to be counted
  * @param sort in what order
  * @param page which page of the result, 1 the first, at most {@value #MAX_DEPTH} practices deep
  * @param size how many a page, 1 to {@value #MAX_SIZE}
  */
-public record Query(
-        String text,
-        Set<Slug> categories,
-        Optional<Voivodeship> voivodeship,
-        Optional<UnitType> unitType,
-        Sort sort,
-        int page,
-        int size) {
+public record Query(String text, Map<Facet, Set<String>> choices, Set<Facet> counted, Sort sort, int page, int size) {
 
     /** How many practices one page may hold. */
     public static final int MAX_SIZE = 100;
@@ -45,28 +37,58 @@ public record Query(
         TITLE
     }
 
-    /** Refuses sizes and pages out of bounds. */
+    /** Refuses sizes and pages out of bounds, and drops choices of nothing. */
     public Query {
         text = text.strip();
-        categories = Set.copyOf(categories);
+        Map<Facet, Set<String>> made = new EnumMap<>(Facet.class);
+        choices.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                made.put(facet, Set.copyOf(values));
+            }
+        });
+        choices = Collections.unmodifiableMap(made);
+        counted = counted.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(counted));
         if (text.length() > MAX_TEXT || size < 1 || size > MAX_SIZE || page < 1 || (long) page * size > MAX_DEPTH) {
             throw new IllegalArgumentException("Text, page or size out of bounds");
         }
     }
 
-    /** The newest practices, everywhere. */
-    public static Query newest(int size) {
-        return new Query("", Set.of(), Optional.empty(), Optional.empty(), Sort.NEWEST, 1, size);
+    /** The first practices in some order, everywhere. */
+    public static Query first(int size, Sort sort) {
+        return new Query("", Map.of(), Set.of(), sort, 1, size);
     }
 
-    /** The same query for other topics. */
-    public Query within(Set<Slug> topics) {
-        return new Query(text, topics, voivodeship, unitType, sort, page, size);
+    /** The newest practices, everywhere. */
+    public static Query newest(int size) {
+        return first(size, Sort.NEWEST);
     }
 
     /** The same query for other words. */
     public Query matching(String words) {
-        return new Query(words, categories, voivodeship, unitType, sort, page, size);
+        return new Query(words, choices, counted, sort, page, size);
+    }
+
+    /** The same query with another choice in one facet; with none, everything will do. */
+    public Query choosing(Facet facet, Set<String> values) {
+        Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
+        changed.putAll(choices);
+        changed.put(facet, values);
+        return new Query(text, changed, counted, sort, page, size);
+    }
+
+    /** The same query with the kinds of these facets counted. */
+    public Query counting(Set<Facet> facets) {
+        return new Query(text, choices, facets, sort, page, size);
+    }
+
+    /** Another page of the same result. */
+    public Query atPage(int number) {
+        return new Query(text, choices, counted, sort, number, size);
+    }
+
+    /** What is chosen in a facet; empty where everything will do. */
+    public Set<String> chosen(Facet facet) {
+        return choices.getOrDefault(facet, Set.of());
     }
 
     /** How many practices come before this page. */

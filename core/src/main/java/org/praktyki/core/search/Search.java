@@ -1,5 +1,7 @@
 package org.praktyki.core.search;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryStore;
 import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.text.Slug;
@@ -30,17 +33,40 @@ public final class Search {
     /** Answers a query; a topic stands for itself and all below it. */
     public Found find(Query query) {
         CategoryTree tree = categories.tree();
-        Set<Slug> topics = query.categories().stream()
+        Set<String> chosen = query.chosen(Facet.CATEGORY);
+        Set<String> topics = tree.all().stream()
+                .map(Category::code)
+                .filter(code -> chosen.contains(code.value()))
                 .flatMap(code -> tree.subtree(code).stream())
+                .map(Slug::value)
                 .collect(Collectors.toSet());
-        if (topics.isEmpty() && !query.categories().isEmpty()) {
-            return new Found(List.of(), 0);
+        if (topics.isEmpty() && !chosen.isEmpty()) {
+            return Found.NOTHING;
         }
-        Hits hits = engine.search(query.within(topics));
+        Hits hits = engine.search(query.choosing(Facet.CATEGORY, topics));
         Map<PracticeId, Practice> byId =
                 practices.findLive(hits.ids()).stream().collect(Collectors.toMap(Practice::id, Function.identity()));
         List<Practice> found =
                 hits.ids().stream().map(byId::get).filter(Objects::nonNull).toList();
-        return new Found(found, hits.total());
+        return new Found(found, hits.total(), summedUp(hits.counts(), tree));
+    }
+
+    /** Each topic with what stands below it. */
+    private static Map<Facet, List<FacetCount>> summedUp(Map<Facet, List<FacetCount>> counts, CategoryTree tree) {
+        Map<Facet, List<FacetCount>> summed = new EnumMap<>(Facet.class);
+        summed.putAll(counts);
+        summed.computeIfPresent(Facet.CATEGORY, (facet, exact) -> {
+            Map<Slug, Long> sums = new HashMap<>();
+            for (FacetCount count : exact) {
+                for (Category topic : tree.path(new Slug(count.value().value()))) {
+                    sums.merge(topic.code(), count.practices(), Long::sum);
+                }
+            }
+            return sums.entrySet().stream()
+                    .map(sum -> new FacetCount(FacetValue.of(sum.getKey().value()), sum.getValue()))
+                    .sorted(FacetCount.MOST_FIRST)
+                    .toList();
+        });
+        return summed;
     }
 }

@@ -6,16 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.practice.Practice;
@@ -23,12 +19,9 @@ import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.search.Hits;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Query.Sort;
-import org.praktyki.core.territory.UnitType;
-import org.praktyki.core.territory.Voivodeship;
-import org.praktyki.core.text.Slug;
 
 /** What every search engine promises. */
-public abstract class SearchContract extends SearchWordsContract {
+public abstract class SearchContract extends SearchFacetsContract {
 
     @Nested
     class Taking {
@@ -119,69 +112,6 @@ public abstract class SearchContract extends SearchWordsContract {
             assertThat(engine.search(ALL).total()).isZero();
             add(Samples.published("Sad"));
             assertThat(engine.search(ALL).total()).isEqualTo(1);
-        }
-    }
-
-    @Nested
-    class Filtering {
-
-        private final Practice library = filed("Biblioteka", "kultura", Voivodeship.LODZKIE, UnitType.POWIAT);
-        private final Practice school = filed("Szkoła", "oswiata", Voivodeship.LODZKIE, UnitType.GMINA_WIEJSKA);
-        private final Practice theatre = filed("Teatr", "kultura", Voivodeship.SLASKIE, UnitType.GMINA_WIEJSKA);
-        private final Practice bare = Samples.published("Bez działu i miejsca");
-
-        private Practice filed(String title, String topic, Voivodeship voivodeship, UnitType unitType) {
-            return carded(title, card -> card.voivodeship(voivodeship).unitType(unitType)).toBuilder()
-                    .category(Optional.of(new Slug(topic)))
-                    .build();
-        }
-
-        private List<PracticeId> found(
-                Set<String> topics, @Nullable Voivodeship voivodeship, @Nullable UnitType unitType, String words) {
-            Set<Slug> categories = topics.stream().map(Slug::new).collect(Collectors.toSet());
-            return engine.search(new Query(
-                            words,
-                            categories,
-                            Optional.ofNullable(voivodeship),
-                            Optional.ofNullable(unitType),
-                            Sort.TITLE,
-                            1,
-                            10))
-                    .ids();
-        }
-
-        @BeforeEach
-        void fill() {
-            add(library, school, theatre, bare);
-        }
-
-        @Test
-        void byAnyOfSeveralTopics() {
-            assertThat(found(Set.of("kultura"), null, null, "")).containsExactly(library.id(), theatre.id());
-            assertThat(found(Set.of("kultura", "oswiata"), null, null, ""))
-                    .containsExactly(library.id(), school.id(), theatre.id());
-            assertThat(found(Set.of("nie-ma"), null, null, "")).isEmpty();
-        }
-
-        @Test
-        void byVoivodeship() {
-            assertThat(found(Set.of(), Voivodeship.LODZKIE, null, "")).containsExactly(library.id(), school.id());
-            assertThat(found(Set.of(), Voivodeship.OPOLSKIE, null, "")).isEmpty();
-        }
-
-        @Test
-        void byUnitType() {
-            assertThat(found(Set.of(), null, UnitType.GMINA_WIEJSKA, "")).containsExactly(school.id(), theatre.id());
-        }
-
-        @Test
-        void byAllTogetherAndWords() {
-            Set<String> culture = Set.of("kultura");
-            assertThat(found(culture, Voivodeship.SLASKIE, UnitType.GMINA_WIEJSKA, "teatr"))
-                    .containsExactly(theatre.id());
-            assertThat(found(culture, Voivodeship.SLASKIE, UnitType.POWIAT, "teatr"))
-                    .isEmpty();
-            assertThat(found(culture, Voivodeship.SLASKIE, null, "szkoła")).isEmpty();
         }
     }
 

@@ -2,7 +2,7 @@ package org.praktyki.core.contract;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ abstract class SearchFixture {
     }
 
     static Query sorted(Sort sort, String words, int page, int size) {
-        return new Query(words, Set.of(), Optional.empty(), Optional.empty(), sort, page, size);
+        return new Query(words, Map.of(), Set.of(), sort, page, size);
     }
 
     List<PracticeId> words(String words) {

@@ -1,8 +1,8 @@
 package org.praktyki.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +17,7 @@ import org.praktyki.core.text.Slug;
 
 class SearchTest {
 
-    private static final Query TOPIC = Query.newest(10);
+    private static final Query ALL = Query.newest(10);
 
     private final InMemoryStorage storage = new InMemoryStorage();
     private final InMemorySearch engine = new InMemorySearch();
@@ -38,29 +38,53 @@ class SearchTest {
         return saved;
     }
 
+    private static Query in(String... topics) {
+        return ALL.choosing(Facet.CATEGORY, Set.of(topics));
+    }
+
     @Test
     void aTopicStandsForAllBelowIt() {
         Practice culture = save("Biblioteka", "kultura");
         Practice section = save("Dożynki", "uslugi-spoleczne");
         save("Konsultacje", "dialog-spoleczny");
-        Found found = search.find(TOPIC.within(Set.of(new Slug("uslugi-spoleczne"))));
+        Found found = search.find(in("uslugi-spoleczne"));
         assertThat(found.practices()).containsExactlyInAnyOrder(culture, section);
         assertThat(found.total()).isEqualTo(2);
-        assertThat(search.find(TOPIC.within(Set.of(new Slug("kultura")))).practices())
-                .containsExactly(culture);
+        assertThat(search.find(in("kultura")).practices()).containsExactly(culture);
     }
 
     @Test
     void aTopicThatIsNotInTheTreeHasNothing() {
         save("Biblioteka", "kultura");
-        assertThat(search.find(TOPIC.within(Set.of(new Slug("nie-ma"))))).isEqualTo(new Found(List.of(), 0));
+        assertThat(search.find(in("nie-ma"))).isEqualTo(Found.NOTHING);
+    }
+
+    @Test
+    void ofSeveralTopicsAnyWillDoEvenIfOneIsNotInTheTree() {
+        Practice culture = save("Biblioteka", "kultura");
+        save("Konsultacje", "dialog-spoleczny");
+        assertThat(search.find(in("kultura", "nie-ma")).practices()).containsExactly(culture);
+    }
+
+    @Test
+    void aTopicIsCountedWithAllBelowItWhateverIsChosen() {
+        save("Biblioteka", "kultura");
+        save("Dożynki", "uslugi-spoleczne");
+        save("Konsultacje", "dialog-spoleczny");
+        save("Bez miejsca w drzewie", "zniesiony");
+        Found found = search.find(in("dialog-spoleczny").counting(Set.of(Facet.CATEGORY)));
+        assertThat(found.total()).isEqualTo(1);
+        assertThat(found.counts(Facet.CATEGORY))
+                .extracting(count -> count.value().value(), FacetCount::practices)
+                .containsExactly(tuple("uslugi-spoleczne", 2L), tuple("dialog-spoleczny", 1L), tuple("kultura", 1L));
+        assertThat(found.counts(Facet.YEAR)).isEmpty();
     }
 
     @Test
     void practicesComeInTheEnginesOrder() {
         Practice zebra = save("Zebra", "kultura");
         Practice moth = save("Ćma", "kultura");
-        Query byTitle = new Query("", Set.of(), Optional.empty(), Optional.empty(), Query.Sort.TITLE, 1, 10);
+        Query byTitle = Query.first(10, Query.Sort.TITLE);
         assertThat(search.find(byTitle).practices()).containsExactly(moth, zebra);
     }
 
@@ -71,6 +95,6 @@ class SearchTest {
                 .save(
                         practice.toBuilder().status(PracticeStatus.WITHDRAWN).build(),
                         new Deed("redaktor", Samples.NOW, Deed.Action.SAVED));
-        assertThat(search.find(TOPIC).practices()).isEmpty();
+        assertThat(search.find(ALL).practices()).isEmpty();
     }
 }

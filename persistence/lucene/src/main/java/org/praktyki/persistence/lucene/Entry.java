@@ -13,16 +13,13 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
-import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.search.Facet;
 import org.praktyki.core.text.PolishOrder;
 
 /** What the index keeps of a practice: enough to find and sort it, and its identity. */
 final class Entry {
 
     static final String ID = "id";
-    static final String CATEGORY = "category";
-    static final String VOIVODESHIP = "voivodeship";
-    static final String UNIT_TYPE = "unitType";
     static final String ENTERED_ON = "enteredOn";
     static final String TITLE_ORDER = "titleOrder";
 
@@ -49,8 +46,13 @@ final class Entry {
         document.add(new StringField(ID, id, Field.Store.YES));
         document.add(new SortedDocValuesField(ID, new BytesRef(id)));
         document.add(new SortedDocValuesField(TITLE_ORDER, titleOrder(practice.title())));
-        addCard(document, practice.recordCard());
-        practice.category().ifPresent(code -> addKeyword(document, CATEGORY, code.value()));
+        practice.recordCard()
+                .enteredOn()
+                .ifPresent(day -> document.add(new NumericDocValuesField(ENTERED_ON, day.toEpochDay())));
+        for (Facet facet : Facet.values()) {
+            FacetColumn column = FacetColumn.of(facet);
+            facet.of(practice).forEach(value -> column.add(document, value));
+        }
         addWords(document, practice);
         return document;
     }
@@ -59,16 +61,6 @@ final class Entry {
     private static BytesRef titleOrder(String title) {
         String beginning = title.substring(0, Math.min(title.length(), Practice.MAX_TITLE));
         return new BytesRef(PolishOrder.key(beginning).toByteArray());
-    }
-
-    private static void addCard(Document document, RecordCard card) {
-        card.voivodeship().ifPresent(voivodeship -> addKeyword(document, VOIVODESHIP, voivodeship.name()));
-        card.unitType().ifPresent(type -> addKeyword(document, UNIT_TYPE, type.name()));
-        card.enteredOn().ifPresent(day -> document.add(new NumericDocValuesField(ENTERED_ON, day.toEpochDay())));
-    }
-
-    private static void addKeyword(Document document, String field, String value) {
-        document.add(new StringField(field, value, Field.Store.NO));
     }
 
     private static void addWords(Document document, Practice practice) {

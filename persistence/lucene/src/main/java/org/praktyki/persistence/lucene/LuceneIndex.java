@@ -38,12 +38,15 @@ import org.praktyki.core.search.Query;
 final class LuceneIndex implements AutoCloseable {
 
     /** Goes up with every change of {@link Zone}, {@link Reading}, {@link Entry} or the title order; older indexes are dropped. */
-    static final String ANALYSIS = "1";
+    static final String ANALYSIS = "2";
 
     static final String ANALYSIS_KEY = "praktyki.analysis";
     static final String POSITION_KEY = "praktyki.position";
 
     private static final System.Logger LOG = System.getLogger(LuceneIndex.class.getName());
+
+    /** Counts hits however many there are. */
+    private static final int EXACTLY = Integer.MAX_VALUE;
 
     private final Path folder;
     private final PolishAnalyzer analyzer;
@@ -169,10 +172,13 @@ final class LuceneIndex implements AutoCloseable {
         int depth = query.offset() + query.size();
         IndexSearcher searcher = searchers.acquire();
         try {
-            // the last argument makes the total exact
-            TopFieldDocs found = searcher.search(
-                    question.query(), new TopFieldCollectorManager(question.order(), depth, Integer.MAX_VALUE));
-            return new Hits(page(searcher.storedFields(), found.scoreDocs, query.offset()), found.totalHits.value());
+            TopFieldCollectorManager top = new TopFieldCollectorManager(question.order(), depth, EXACTLY);
+            FacetCounting.Counted answer = query.counted().isEmpty()
+                    ? new FacetCounting.Counted(searcher.search(question.query(), top), Map.of())
+                    : searcher.search(question.query(), new FacetCounting(query, top));
+            TopFieldDocs found = answer.found();
+            List<PracticeId> ids = page(searcher.storedFields(), found.scoreDocs, query.offset());
+            return new Hits(ids, found.totalHits.value(), answer.counts());
         } finally {
             searchers.release(searcher);
         }

@@ -14,13 +14,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * A query as Lucene understands it. Made word by word and never parsed, so that nothing a visitor types has a meaning besides its
  * words.
+ *
+ * @param query the words and, unless there is something to count, the choices: whoever counts looks at these by himself
+ * @param order of the result
  */
 record Question(Query query, Sort order) {
 
@@ -48,7 +48,10 @@ record Question(Query query, Sort order) {
         for (String word : words) {
             all.add(anywhere(word, analyzer), onlyJoining || !JOINING.contains(word) ? Occur.MUST : Occur.SHOULD);
         }
-        filter(all, query);
+        if (query.counted().isEmpty()) {
+            query.choices()
+                    .forEach((facet, values) -> all.add(FacetColumn.of(facet).anyOf(values), Occur.FILTER));
+        }
         return new Question(all.build(), order(query.sort(), words));
     }
 
@@ -73,21 +76,6 @@ record Question(Query query, Sort order) {
             }
         }
         return any.build();
-    }
-
-    private static void filter(BooleanQuery.Builder all, org.praktyki.core.search.Query query) {
-        if (!query.categories().isEmpty()) {
-            List<BytesRef> codes = query.categories().stream()
-                    .map(code -> new BytesRef(code.value()))
-                    .toList();
-            all.add(new TermInSetQuery(Entry.CATEGORY, codes), Occur.FILTER);
-        }
-        query.voivodeship().ifPresent(wanted -> all.add(keyword(Entry.VOIVODESHIP, wanted.name()), Occur.FILTER));
-        query.unitType().ifPresent(wanted -> all.add(keyword(Entry.UNIT_TYPE, wanted.name()), Occur.FILTER));
-    }
-
-    private static Query keyword(String field, String value) {
-        return new TermQuery(new Term(field, value));
     }
 
     private static Sort order(org.praktyki.core.search.Query.Sort sort, List<String> words) {

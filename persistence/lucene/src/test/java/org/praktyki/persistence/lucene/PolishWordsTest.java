@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,8 +47,7 @@ class PolishWordsTest {
     }
 
     private List<PracticeId> found(String words) {
-        return search.search(
-                        new Query(words, Set.of(), Optional.empty(), Optional.empty(), Query.Sort.RELEVANCE, 1, 10))
+        return search.search(Query.first(10, Query.Sort.RELEVANCE).matching(words))
                 .ids();
     }
 

@@ -1,0 +1,96 @@
+package org.praktyki.core.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.territory.PopulationBand;
+import org.praktyki.core.territory.UnitType;
+import org.praktyki.core.territory.Voivodeship;
+import org.praktyki.core.text.Slug;
+
+/** A respect in which practices differ, by which a result is narrowed down and counted. */
+public enum Facet {
+    /** The topic, by its code; practices are counted at the very topic that they are filed under. */
+    CATEGORY {
+        @Override
+        public List<FacetValue> of(Practice practice) {
+            return list(practice.category().map(Slug::value));
+        }
+    },
+    VOIVODESHIP {
+        @Override
+        public List<FacetValue> of(Practice practice) {
+            return list(practice.recordCard().voivodeship().map(Voivodeship::slug));
+        }
+    },
+    /** The powiat or city with its rights: names repeat, so the value says in which voivodeship. */
+    POWIAT {
+        @Override
+        public List<FacetValue> of(Practice practice) {
+            RecordCard card = practice.recordCard();
+            Optional<String> city = card.locality()
+                    .filter(name -> card.unitType()
+                            .filter(UnitType.MIASTO_NA_PRAWACH_POWIATU::equals)
+                            .isPresent());
+            return card.powiat()
+                    .map(Facet::withoutTheWord)
+                    .or(() -> city)
+                    .map(name -> new FacetValue(
+                            Slug.from(name)
+                                    + card.voivodeship()
+                                            .map(where -> "-" + where.slug())
+                                            .orElse(""),
+                            name))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+    },
+    UNIT_TYPE {
+        @Override
+        public List<FacetValue> of(Practice practice) {
+            return list(practice.recordCard().unitType().map(UnitType::slug));
+        }
+    },
+    /** How large the town or commune is, in bands. */
+    POPULATION {
+        @Override
+        public List<FacetValue> of(Practice practice) {
+            return list(
+                    practice.recordCard().population().map(PopulationBand::of).map(PopulationBand::slug));
+        }
+    },
+    /** The year in which the solution began or, where that is not known, in which the practice was entered. */
+    YEAR {
+        @Override
+        public List<FacetValue> of(Practice practice) {
+            RecordCard card = practice.recordCard();
+            return list(card.startedOn().or(card::enteredOn).map(day -> Integer.toString(day.getYear())));
+        }
+    },
+    /** Each language in which there is something to read. */
+    LANGUAGE {
+        @Override
+        public List<FacetValue> of(Practice practice) {
+            return practice.languages().stream().map(FacetValue::of).toList();
+        }
+    };
+
+    /** What a practice is in this respect: nothing where it does not say, several where it is several. */
+    public abstract List<FacetValue> of(Practice practice);
+
+    /** How it is called in addresses. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static List<FacetValue> list(Optional<String> value) {
+        return value.map(FacetValue::of).map(List::of).orElse(List.of());
+    }
+
+    private static String withoutTheWord(String powiat) {
+        String name = powiat.replaceFirst("(?iu)^(powiat|pow\\.)\\s+", "");
+        return name.isEmpty() ? powiat : name;
+    }
+}

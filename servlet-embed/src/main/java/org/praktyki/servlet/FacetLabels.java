@@ -1,0 +1,120 @@
+package org.praktyki.servlet;
+
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.praktyki.core.search.Facet;
+import org.praktyki.core.search.FacetCount;
+import org.praktyki.core.search.FacetValue;
+import org.praktyki.core.taxonomy.Category;
+import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.territory.PopulationBand;
+import org.praktyki.core.territory.UnitType;
+import org.praktyki.core.territory.Voivodeship;
+import org.praktyki.core.text.Slug;
+
+/** How the kinds of practices are called on pages, and in what order they stand there. */
+record FacetLabels(CategoryTree tree, Texts texts) {
+
+    /** A kind that was chosen, and of which there is nothing. */
+    static FacetCount none(String value) {
+        return new FacetCount(new FacetValue(value, value), 0);
+    }
+
+    String of(Facet facet, FacetValue value) {
+        return switch (facet) {
+            case CATEGORY ->
+                topic(value)
+                        .map(topic -> Typography.text(topic.name(), Language.DEFAULT.tag()))
+                        .orElse(value.value());
+            case VOIVODESHIP -> named(Voivodeship.values(), Voivodeship::slug, value, Voivodeship::polishName);
+            case POWIAT -> value.label() + voivodeship(value);
+            case UNIT_TYPE -> named(UnitType.values(), UnitType::slug, value, type -> type.label(locale()));
+            case POPULATION -> named(PopulationBand.values(), PopulationBand::slug, value, this::band);
+            case YEAR -> value.value();
+            case LANGUAGE -> Locale.forLanguageTag(value.value()).getDisplayName(locale());
+        };
+    }
+
+    /** How deep a topic stands below its section; 0 for everything else. */
+    int level(Facet facet, FacetValue value) {
+        return facet == Facet.CATEGORY
+                ? Math.max(
+                        0,
+                        topic(value)
+                                        .map(topic -> tree.path(topic.code()).size())
+                                        .orElse(1)
+                                - 1)
+                : 0;
+    }
+
+    /** Topics as in their tree, bands by size, the latest year first, names as the language sorts. */
+    List<FacetCount> inOrder(Facet facet, Collection<FacetCount> counts) {
+        return counts.stream().sorted(order(facet)).toList();
+    }
+
+    private Comparator<FacetCount> order(Facet facet) {
+        Comparator<FacetCount> byValue =
+                Comparator.comparing(count -> count.value().value());
+        Comparator<FacetCount> order = switch (facet) {
+            case CATEGORY -> {
+                List<String> topics = tree.inOrder().stream()
+                        .map(topic -> topic.code().value())
+                        .toList();
+                yield Comparator.comparingInt(
+                        count -> topics.indexOf(count.value().value()));
+            }
+            case POPULATION -> {
+                List<String> bands = Arrays.stream(PopulationBand.values())
+                        .map(PopulationBand::slug)
+                        .toList();
+                yield Comparator.comparingInt(
+                        count -> bands.indexOf(count.value().value()));
+            }
+            case YEAR -> byValue.reversed();
+            case VOIVODESHIP, POWIAT, UNIT_TYPE, LANGUAGE -> {
+                Collator collator = Collator.getInstance(locale());
+                yield Comparator.comparing(count -> of(facet, count.value()), collator::compare);
+            }
+        };
+        return order.thenComparing(byValue);
+    }
+
+    private Optional<Category> topic(FacetValue value) {
+        return tree.find(new Slug(value.value()));
+    }
+
+    private static <T> String named(T[] all, Function<T, String> slug, FacetValue value, Function<T, String> label) {
+        return Arrays.stream(all)
+                .filter(one -> slug.apply(one).equals(value.value()))
+                .findFirst()
+                .map(label)
+                .orElse(value.value());
+    }
+
+    /** Names of counties repeat, so the voivodeship stands behind them. */
+    private static String voivodeship(FacetValue powiat) {
+        return Arrays.stream(Voivodeship.values())
+                .filter(where -> powiat.value().endsWith("-" + where.slug()))
+                .max(Comparator.comparingInt(where -> where.slug().length()))
+                .map(where -> " (" + where.polishName() + ")")
+                .orElse("");
+    }
+
+    private String band(PopulationBand band) {
+        return band.to()
+                .map(to -> band.from() == 0
+                        ? texts.say("filter.population.under", texts.number(to + 1))
+                        : texts.say("filter.population.between", texts.number(band.from()), texts.number(to)))
+                .orElseGet(() -> texts.say("filter.population.from", texts.number(band.from())));
+    }
+
+    private Locale locale() {
+        return texts.language().locale();
+    }
+}
