@@ -114,7 +114,7 @@ class PagesTest {
             String count = kind.siblingElements().select("[aria-hidden]").text();
             Document narrowed =
                     portal.page("/practices?category=uslugi-spoleczne&" + kind.attr("name") + "=" + kind.attr("value"));
-            assertThat(narrowed.select(".results > .total").text()).startsWith(count + "\u00a0");
+            assertThat(narrowed.select(".results > .total").text()).startsWith(count + " ");
         });
     }
 
