@@ -40,6 +40,7 @@ import org.praktyki.core.practice.Schedule;
 import org.praktyki.core.search.Indexing;
 import org.praktyki.core.search.Search;
 import org.praktyki.core.search.SearchEngine;
+import org.praktyki.core.search.Synonyms;
 import org.praktyki.core.settings.InstallationSettings;
 import org.praktyki.core.settings.Logo;
 import org.praktyki.core.spi.CheckResult;
@@ -86,7 +87,9 @@ public final class Praktyki implements AutoCloseable {
             @Nullable TerritoryReader territoryReader,
             Clock clock) {
         this.storage = storage;
-        this.search = engine == null ? null : new Search(engine, storage.practices(), storage.categories());
+        this.search = engine == null
+                ? null
+                : new Search(engine, storage.practices(), storage.categories(), () -> Synonyms.STANDARD);
         this.indexing = engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine);
         PersonStores persons = new PersonStores(
                 storage.contacts(),

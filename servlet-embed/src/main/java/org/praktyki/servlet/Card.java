@@ -1,11 +1,14 @@
 package org.praktyki.servlet;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.search.Excerpt.Piece;
+import org.praktyki.core.search.Match;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.text.InLanguage;
@@ -21,6 +24,7 @@ import org.praktyki.core.text.RichText;
  * @param unitType the kind of local government
  * @param entered when it was entered
  * @param excerpt the beginning of its summary; may be empty
+ * @param hit where the practice says what was looked for, marked; absent where its beginning is shown instead
  * @param archived whether it is no longer kept up
  */
 record Card(
@@ -31,11 +35,27 @@ record Card(
         Optional<String> unitType,
         Optional<Day> entered,
         InLanguage<String> excerpt,
+        Optional<InLanguage<List<Piece>>> hit,
         boolean archived) {
 
     private static final int EXCERPT = 200;
 
     static Card of(Practice practice, CategoryTree tree, Texts texts, Links links) {
+        return of(practice, Optional.empty(), tree, texts, links);
+    }
+
+    static Card of(Match match, CategoryTree tree, Texts texts, Links links) {
+        String language = match.practice().language();
+        Optional<InLanguage<List<Piece>>> hit = match.excerpt()
+                .map(excerpt -> excerpt.pieces().stream()
+                        .map(piece -> new Piece(Typography.text(piece.text(), language), piece.marked()))
+                        .toList())
+                .map(pieces -> new InLanguage<>(language, pieces));
+        return of(match.practice(), hit, tree, texts, links);
+    }
+
+    private static Card of(
+            Practice practice, Optional<InLanguage<List<Piece>>> hit, CategoryTree tree, Texts texts, Links links) {
         RecordCard card = practice.recordCard();
         String language = texts.language().tag();
         return new Card(
@@ -46,6 +66,7 @@ record Card(
                 card.unitType().map(type -> type.label(texts.language().locale())),
                 card.enteredOn().map(date -> Day.of(date, texts)),
                 excerpt(practice.summary(language)),
+                hit,
                 practice.status() == PracticeStatus.ARCHIVED);
     }
 

@@ -2,6 +2,7 @@ package org.praktyki.servlet;
 
 import java.util.List;
 import org.praktyki.core.practice.Practice;
+import org.praktyki.core.search.Found;
 import org.praktyki.core.taxonomy.CategoryTree;
 
 /**
@@ -11,6 +12,15 @@ import org.praktyki.core.taxonomy.CategoryTree;
  * @param cards in their order
  */
 record Cards(Texts texts, List<Card> cards) {
+
+    /** Practices that were found, each with what was looked for in it. */
+    static Cards found(Found found, CategoryTree tree, Texts texts, Links links) {
+        return new Cards(
+                texts,
+                found.matches().stream()
+                        .map(match -> Card.of(match, tree, texts, links))
+                        .toList());
+    }
 
     static Cards of(List<Practice> practices, CategoryTree tree, Texts texts, Links links) {
         return new Cards(

@@ -81,7 +81,7 @@ final class Embeds implements Route {
         Found found = praktyki.search().find(asked.query());
         Map<String, List<String>> same = asked.without(Params.SIZE);
         same.remove(Params.LANG);
-        return new View(texts, Cards.of(found.practices(), tree, texts, links), links.list(same), found.total());
+        return new View(texts, Cards.found(found, tree, texts, links), links.list(same), found.total());
     }
 
     /** An error that the widget's script may read: without the headers a browser would hide it behind a network failure. */

@@ -32,8 +32,17 @@ final class ListPage implements Route {
      * @param cards those of this page
      * @param filters the form beside it, and what is chosen in it
      * @param pagination the other pages
+     * @param corrected the words that were looked for in the place of misspelt ones
+     * @param partial whether most of the words had to do
      */
-    record View(String heading, long total, Cards cards, Filters filters, Pagination pagination) {}
+    record View(
+            String heading,
+            long total,
+            Cards cards,
+            Filters filters,
+            Pagination pagination,
+            Optional<String> corrected,
+            boolean partial) {}
 
     @Override
     public Optional<Reply> answer(Visit visit) {
@@ -49,9 +58,11 @@ final class ListPage implements Route {
         View view = new View(
                 heading,
                 found.total(),
-                Cards.of(found.practices(), tree, texts, visit.links()),
+                Cards.found(found, tree, texts, visit.links()),
                 Filters.of(asked, found, tree, texts, visit.links()),
-                Pagination.of(asked, found.total(), visit.links()));
+                Pagination.of(asked, found.total(), visit.links()),
+                found.corrected(),
+                found.partial());
         String path = new Links("", Language.DEFAULT).list(asked.given());
         String description = heading + ": " + texts.count("list.count", found.total());
         Head head = Head.of(heading, description, path);

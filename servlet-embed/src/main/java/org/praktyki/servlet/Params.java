@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Query.Sort;
+import org.praktyki.core.search.Synonyms;
 import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.territory.PopulationBand;
 import org.praktyki.core.territory.UnitType;
@@ -80,7 +81,7 @@ final class Params {
         if (!problems.isEmpty()) {
             throw new BadParamsException(problems);
         }
-        return new Asked(new Query(text, choices, Set.of(), sort, page, size), given);
+        return new Asked(new Query(text, Synonyms.NONE, choices, Set.of(), sort, page, size), given);
     }
 
     private Set<String> chosen(Facet facet, CategoryTree tree) {

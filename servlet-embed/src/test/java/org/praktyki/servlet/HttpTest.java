@@ -18,6 +18,7 @@ import org.praktyki.core.memory.InMemorySearch;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.search.Hits;
+import org.praktyki.core.search.Marker;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.SearchEngine;
 
@@ -185,6 +186,11 @@ class HttpTest {
     private static final class BrokenSearch implements SearchEngine {
 
         private final SearchEngine engine = new InMemorySearch();
+
+        @Override
+        public Marker marker(Query query) {
+            return Marker.NOTHING;
+        }
 
         @Override
         public Hits search(Query query) {

@@ -142,6 +142,16 @@ class PagesTest {
     }
 
     @Test
+    void whatWasLookedForIsMarkedWhereThePracticeSaysIt() {
+        Document page = portal.page("/practices?q=ulotka");
+        assertThat(page.select(".card .excerpt mark").eachText()).isNotEmpty().allMatch(word -> word.equals("ulotka"));
+        assertThat(page.select(".card:first-child .excerpt").text())
+                .startsWith("…")
+                .contains("jedna ulotka na mieszkańca");
+        assertThat(portal.page("/practices").select("mark")).isEmpty();
+    }
+
+    @Test
     void anEmptyResultHelps() {
         Document page = portal.page("/practices?q=zzz&voivodeship=opolskie");
         assertThat(page.select(".results > .total").text()).isEqualTo("0 praktyk");

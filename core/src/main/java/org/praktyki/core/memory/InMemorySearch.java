@@ -22,8 +22,13 @@ import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.FacetValue;
 import org.praktyki.core.search.Hits;
+import org.praktyki.core.search.Mark;
+import org.praktyki.core.search.Marker;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.SearchEngine;
+import org.praktyki.core.search.Synonyms.Need;
+import org.praktyki.core.search.Wanted;
+import org.praktyki.core.search.Wanted.Term;
 import org.praktyki.core.territory.Voivodeship;
 import org.praktyki.core.text.PolishOrder;
 import org.praktyki.core.text.Slug;
@@ -32,6 +37,7 @@ import org.praktyki.core.text.Slug;
 public final class InMemorySearch implements SearchEngine {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Comparator<Practice> BY_ID =
             Comparator.comparing(practice -> practice.id().toString());
 
@@ -40,9 +46,9 @@ public final class InMemorySearch implements SearchEngine {
 
     @Override
     public synchronized Hits search(Query query) {
-        List<String> words = words(query);
+        Words words = Words.of(query);
         List<Practice> matching = practices.values().stream()
-                .filter(practice -> contains(text(practice), words))
+                .filter(practice -> words.fit(text(practice)))
                 .toList();
         List<Practice> found = matching.stream()
                 .filter(practice -> passes(practice, query, null))
@@ -82,16 +88,55 @@ public final class InMemorySearch implements SearchEngine {
                         .thenComparing(FacetValue::label));
     }
 
-    private static List<String> words(Query query) {
-        return BETWEEN_WORDS
-                .splitAsStream(Slug.fold(query.text()))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    @Override
+    public Marker marker(Query query) {
+        Words words = Words.of(query);
+        return words.needed().isEmpty() ? Marker.NOTHING : words::marks;
     }
 
-    private static boolean contains(String text, List<String> words) {
-        String folded = Slug.fold(text);
-        return words.stream().allMatch(folded::contains);
+    /** The words of a query, each alternative of a need being words all of which are to be there. */
+    private record Words(List<List<List<String>>> needed, List<String> refused) {
+
+        static Words of(Query query) {
+            Wanted wanted = Wanted.of(query.text());
+            List<Need> needs = query.synonyms()
+                    .expand(wanted.needed(), (one, other) -> Slug.fold(one).equals(Slug.fold(other)));
+            return new Words(
+                    needs.stream().map(Words::alternatives).toList(),
+                    wanted.refused().stream().map(Words::folded).toList());
+        }
+
+        private static List<List<String>> alternatives(Need need) {
+            Stream<List<String>> typed =
+                    Stream.of(need.typed().stream().map(Words::folded).toList());
+            Stream<List<String>> others = need.others().stream().map(term -> List.of(folded(term)));
+            return Stream.concat(typed, others).toList();
+        }
+
+        private static String folded(Term term) {
+            return Slug.fold(String.join(" ", term.words()));
+        }
+
+        boolean fit(String text) {
+            String folded = BETWEEN_WORDS.matcher(Slug.fold(text)).replaceAll(" ");
+            return needed.stream()
+                            .allMatch(need ->
+                                    need.stream().anyMatch(all -> all.stream().allMatch(folded::contains)))
+                    && refused.stream().noneMatch(folded::contains);
+        }
+
+        List<Mark> marks(String text) {
+            List<String> single = needed.stream()
+                    .flatMap(List::stream)
+                    .flatMap(List::stream)
+                    .flatMap(BETWEEN_WORDS::splitAsStream)
+                    .toList();
+            return WORD.matcher(text)
+                    .results()
+                    .filter(word -> single.stream().anyMatch(Slug.fold(word.group())::contains))
+                    .map(word -> new Mark(word.start(), word.end()))
+                    .toList();
+        }
     }
 
     /** Whether a practice is what was chosen, in all respects but one. */
@@ -117,13 +162,13 @@ public final class InMemorySearch implements SearchEngine {
         return Stream.concat(head, Stream.concat(places, sections)).collect(Collectors.joining("\n"));
     }
 
-    private static Comparator<Practice> order(Query query, List<String> words) {
+    private static Comparator<Practice> order(Query query, Words words) {
         Comparator<Practice> newest = Comparator.<Practice, LocalDate>comparing(
                         practice -> practice.recordCard().enteredOn().orElse(LocalDate.MIN))
                 .reversed();
         Comparator<Practice> order = switch (query.sort()) {
             case RELEVANCE ->
-                Comparator.<Practice, Boolean>comparing(practice -> !contains(practice.title(), words))
+                Comparator.<Practice, Boolean>comparing(practice -> !words.fit(practice.title()))
                         .thenComparing(newest);
             case NEWEST -> newest;
             case TITLE -> Comparator.comparing(practice -> PolishOrder.key(practice.title()));

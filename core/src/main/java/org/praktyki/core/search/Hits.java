@@ -13,8 +13,16 @@ import org.praktyki.core.practice.PracticeId;
  * @param total how many there are on all pages, exactly
  * @param counts for each facet that the query asked to be counted, how many practices there would be of each kind if nothing were
  *     chosen in that facet: the most frequent first, those alike by value
+ * @param corrections words that were typed, are in no practice and no dictionary, and were taken for these others, without
+ *     diacritics
+ * @param partial whether no practice has all of the many words that were looked for, so that most of them had to do
  */
-public record Hits(List<PracticeId> ids, long total, Map<Facet, List<FacetCount>> counts) {
+public record Hits(
+        List<PracticeId> ids,
+        long total,
+        Map<Facet, List<FacetCount>> counts,
+        Map<String, String> corrections,
+        boolean partial) {
 
     /** Copies what it is given. */
     public Hits {
@@ -22,6 +30,12 @@ public record Hits(List<PracticeId> ids, long total, Map<Facet, List<FacetCount>
         Map<Facet, List<FacetCount>> copy = new EnumMap<>(Facet.class);
         counts.forEach((facet, list) -> copy.put(facet, List.copyOf(list)));
         counts = Collections.unmodifiableMap(copy);
+        corrections = Map.copyOf(corrections);
+    }
+
+    /** A result for just what was typed. */
+    public Hits(List<PracticeId> ids, long total, Map<Facet, List<FacetCount>> counts) {
+        this(ids, total, counts, Map.of(), false);
     }
 
     /** A result of which nothing was counted. */

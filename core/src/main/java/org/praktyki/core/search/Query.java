@@ -9,14 +9,23 @@ import java.util.Set;
 /**
  * What someone looks for among the public practices.
  *
- * @param text words, all of which are needed; everything, where there is no letter or digit in it
+ * @param text words and phrases, all of which are needed, and what is refused, as {@link Wanted} reads it; everything, where
+ *     there is no letter or digit in it
+ * @param synonyms what means the same as other words
  * @param choices for each facet that matters the values of which any will do; facets without a choice are left out
  * @param counted the facets whose kinds are to be counted
  * @param sort in what order
  * @param page which page of the result, 1 the first, at most {@value #MAX_DEPTH} practices deep
  * @param size how many a page, 1 to {@value #MAX_SIZE}
  */
-public record Query(String text, Map<Facet, Set<String>> choices, Set<Facet> counted, Sort sort, int page, int size) {
+public record Query(
+        String text,
+        Synonyms synonyms,
+        Map<Facet, Set<String>> choices,
+        Set<Facet> counted,
+        Sort sort,
+        int page,
+        int size) {
 
     /** How many practices one page may hold. */
     public static final int MAX_SIZE = 100;
@@ -55,7 +64,7 @@ public record Query(String text, Map<Facet, Set<String>> choices, Set<Facet> cou
 
     /** The first practices in some order, everywhere. */
     public static Query first(int size, Sort sort) {
-        return new Query("", Map.of(), Set.of(), sort, 1, size);
+        return new Query("", Synonyms.NONE, Map.of(), Set.of(), sort, 1, size);
     }
 
     /** The newest practices, everywhere. */
@@ -65,7 +74,12 @@ public record Query(String text, Map<Facet, Set<String>> choices, Set<Facet> cou
 
     /** The same query for other words. */
     public Query matching(String words) {
-        return new Query(words, choices, counted, sort, page, size);
+        return new Query(words, synonyms, choices, counted, sort, page, size);
+    }
+
+    /** The same query that knows what means the same. */
+    public Query with(Synonyms known) {
+        return new Query(text, known, choices, counted, sort, page, size);
     }
 
     /** The same query with another choice in one facet; with none, everything will do. */
@@ -73,17 +87,17 @@ public record Query(String text, Map<Facet, Set<String>> choices, Set<Facet> cou
         Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
         changed.putAll(choices);
         changed.put(facet, values);
-        return new Query(text, changed, counted, sort, page, size);
+        return new Query(text, synonyms, changed, counted, sort, page, size);
     }
 
     /** The same query with the kinds of these facets counted. */
     public Query counting(Set<Facet> facets) {
-        return new Query(text, choices, facets, sort, page, size);
+        return new Query(text, synonyms, choices, facets, sort, page, size);
     }
 
     /** Another page of the same result. */
     public Query atPage(int number) {
-        return new Query(text, choices, counted, sort, number, size);
+        return new Query(text, synonyms, choices, counted, sort, number, size);
     }
 
     /** What is chosen in a facet; empty where everything will do. */

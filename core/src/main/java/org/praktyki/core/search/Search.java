@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
@@ -22,12 +24,14 @@ public final class Search {
     private final SearchEngine engine;
     private final PracticeStore practices;
     private final CategoryStore categories;
+    private final Supplier<Synonyms> synonyms;
 
     /** Asks an engine, and takes the practices themselves from the store. */
-    public Search(SearchEngine engine, PracticeStore practices, CategoryStore categories) {
+    public Search(SearchEngine engine, PracticeStore practices, CategoryStore categories, Supplier<Synonyms> synonyms) {
         this.engine = engine;
         this.practices = practices;
         this.categories = categories;
+        this.synonyms = synonyms;
     }
 
     /** Answers a query; a topic stands for itself and all below it. */
@@ -43,12 +47,20 @@ public final class Search {
         if (topics.isEmpty() && !chosen.isEmpty()) {
             return Found.NOTHING;
         }
-        Hits hits = engine.search(query.choosing(Facet.CATEGORY, topics));
+        Query asked = query.choosing(Facet.CATEGORY, topics).with(synonyms.get());
+        Hits hits = engine.search(asked);
         Map<PracticeId, Practice> byId =
                 practices.findLive(hits.ids()).stream().collect(Collectors.toMap(Practice::id, Function.identity()));
         List<Practice> found =
                 hits.ids().stream().map(byId::get).filter(Objects::nonNull).toList();
-        return new Found(found, hits.total(), summedUp(hits.counts(), tree));
+        Optional<String> corrected = Correction.of(query.text(), hits.corrections(), found);
+        Marking marking = Marking.of(corrected.map(asked::matching).orElse(asked), engine);
+        return new Found(
+                found.stream().map(marking::match).toList(),
+                hits.total(),
+                summedUp(hits.counts(), tree),
+                corrected,
+                hits.partial());
     }
 
     /** Each topic with what stands below it. */

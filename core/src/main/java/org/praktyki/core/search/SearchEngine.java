@@ -14,6 +14,9 @@ public interface SearchEngine extends AutoCloseable {
     /** Answers a query; the topics in it are taken as they are, without those below them. */
     Hits search(Query query);
 
+    /** Shows in a text what a query looks for: words, their other forms and synonyms, but no corrections. */
+    Marker marker(Query query);
+
     /** The number of the last change that is contained, lasting over restarts; 0 for an empty index. */
     long position();
 

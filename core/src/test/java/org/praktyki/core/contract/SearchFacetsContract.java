@@ -28,6 +28,7 @@ import org.praktyki.core.search.FacetValue;
 import org.praktyki.core.search.Hits;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Query.Sort;
+import org.praktyki.core.search.Synonyms;
 import org.praktyki.core.territory.UnitType;
 import org.praktyki.core.territory.Voivodeship;
 import org.praktyki.core.text.Slug;
@@ -60,7 +61,7 @@ abstract class SearchFacetsContract extends SearchWordsContract {
         private final Practice bare = Samples.published("Bez działu i miejsca");
 
         private List<PracticeId> found(Map<Facet, Set<String>> choices, String words) {
-            return engine.search(new Query(words, choices, Set.of(), Sort.TITLE, 1, 10))
+            return engine.search(new Query(words, Synonyms.NONE, choices, Set.of(), Sort.TITLE, 1, 10))
                     .ids();
         }
 
@@ -254,7 +255,7 @@ abstract class SearchFacetsContract extends SearchWordsContract {
                     choices.put(Facet.YEAR, Set.of("2010", "2011"));
                 }
                 String words = random.nextBoolean() ? "ogród" : "";
-                Query query = new Query(words, choices, EnumSet.allOf(Facet.class), Sort.NEWEST, 1, 10);
+                Query query = new Query(words, Synonyms.NONE, choices, EnumSet.allOf(Facet.class), Sort.NEWEST, 1, 10);
 
                 Hits hits = engine.search(query);
 

@@ -14,6 +14,7 @@ import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Query.Sort;
 import org.praktyki.core.search.SearchEngine;
+import org.praktyki.core.search.Synonyms;
 import org.praktyki.core.text.RichText;
 
 /** The engine under test and what is put into it. */
@@ -57,7 +58,7 @@ abstract class SearchFixture {
     }
 
     static Query sorted(Sort sort, String words, int page, int size) {
-        return new Query(words, Map.of(), Set.of(), sort, page, size);
+        return new Query(words, Synonyms.NONE, Map.of(), Set.of(), sort, page, size);
     }
 
     List<PracticeId> words(String words) {

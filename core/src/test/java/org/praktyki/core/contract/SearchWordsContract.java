@@ -15,6 +15,7 @@ import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.Presentation;
 import org.praktyki.core.practice.Section;
 import org.praktyki.core.search.Query;
+import org.praktyki.core.search.Synonyms;
 import org.praktyki.core.text.RichText;
 
 /** What every search engine promises of words; part of {@link SearchContract}. */
@@ -69,6 +70,64 @@ abstract class SearchWordsContract extends SearchFixture {
             add(practice);
             assertThat(words("malwy")).containsExactly(practice.id());
             assertThat(words("rezultaty")).isEmpty();
+        }
+
+        @Test
+        void inQuotationMarksStandTogether() {
+            Practice together = about("Sąsiedzi", "Powstał ogród społeczny.");
+            Practice apart = about("Sąsiedzi", "Społeczny był pomysł, a ogród powstał później.");
+            add(together, apart);
+            assertThat(words("\"ogród społeczny\"")).containsExactly(together.id());
+            assertThat(words("„ogród społeczny” sąsiedzi")).containsExactly(together.id());
+            assertThat(words("ogród społeczny")).containsExactlyInAnyOrder(together.id(), apart.id());
+        }
+
+        @Test
+        void behindAHyphenAreRefused() {
+            Practice garden = about("Ogród", "Przy szkole.");
+            Practice park = about("Ogród", "Przy urzędzie.");
+            add(garden, park);
+            assertThat(words("ogród -szkole")).containsExactly(park.id());
+            assertThat(words("-szkole")).containsExactly(park.id());
+            assertThat(words("ogród -\"przy szkole\"")).containsExactly(park.id());
+            assertThat(words("-ogród")).isEmpty();
+        }
+
+        @Test
+        void joinedByAHyphenAreTwoWords() {
+            Practice practice = about("Ścieżka", "Trasa pieszo-rowerowa.");
+            add(practice);
+            assertThat(words("pieszo-rowerowa")).containsExactly(practice.id());
+        }
+
+        @Test
+        void thatMeanTheSameFindEachOther() {
+            Synonyms synonyms =
+                    Synonyms.of(List.of("MOPS, miejski ośrodek pomocy społecznej", "senior, osoba starsza"));
+            Practice whole = about("Opieka", "Prowadzi ją miejski ośrodek pomocy społecznej.");
+            Practice abbreviated = about("Opieka", "Prowadzi ją MOPS.");
+            Practice other = about("Opieka", "Prowadzi ją miejski ośrodek kultury. Pomocy udziela też ktoś inny.");
+            add(whole, abbreviated, other);
+            Query query = sorted(Query.Sort.RELEVANCE, "", 1, 10).with(synonyms);
+            assertThat(engine.search(query.matching("mops")).ids())
+                    .containsExactlyInAnyOrder(whole.id(), abbreviated.id());
+            assertThat(engine.search(query.matching("miejski ośrodek pomocy społecznej"))
+                            .ids())
+                    .containsExactlyInAnyOrder(whole.id(), abbreviated.id());
+            assertThat(engine.search(query.matching("opieka mops kultury")).ids())
+                    .isEmpty();
+            assertThat(words("mops")).containsExactly(abbreviated.id());
+        }
+
+        @Test
+        void areMarkedInAText() {
+            Query query =
+                    sorted(Query.Sort.RELEVANCE, "łódź mops", 1, 10).with(Synonyms.of(List.of("MOPS, ośrodek pomocy")));
+            String text = "W mieście Łódź działa MOPS, czyli ośrodek pomocy.";
+            assertThat(engine.marker(query).marks(text))
+                    .extracting(mark -> text.substring(mark.from(), mark.to()))
+                    .containsExactly("Łódź", "MOPS", "ośrodek", "pomocy");
+            assertThat(engine.marker(query.matching("")).marks(text)).isEmpty();
         }
 
         @ParameterizedTest

@@ -146,6 +146,11 @@ class IndexingTest {
         private int purged;
 
         @Override
+        public Marker marker(Query query) {
+            return Marker.NOTHING;
+        }
+
+        @Override
         public Hits search(Query query) {
             return engine.search(query);
         }

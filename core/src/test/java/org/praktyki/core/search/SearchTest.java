@@ -22,7 +22,7 @@ class SearchTest {
     private final InMemoryStorage storage = new InMemoryStorage();
     private final InMemorySearch engine = new InMemorySearch();
     private final Indexing indexing = new Indexing(storage.changes(), storage.practices(), engine);
-    private final Search search = new Search(engine, storage.practices(), storage.categories());
+    private final Search search = new Search(engine, storage.practices(), storage.categories(), () -> Synonyms.NONE);
 
     @BeforeEach
     void plantTheTree() {

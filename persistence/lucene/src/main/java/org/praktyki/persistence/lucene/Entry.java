@@ -1,7 +1,5 @@
 package org.praktyki.persistence.lucene;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -14,6 +12,7 @@ import org.apache.lucene.util.BytesRef;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.search.Facet;
+import org.praktyki.core.search.Wanted;
 import org.praktyki.core.text.PolishOrder;
 
 /** What the index keeps of a practice: enough to find and sort it, and its identity. */
@@ -23,15 +22,16 @@ final class Entry {
     static final String ENTERED_ON = "enteredOn";
     static final String TITLE_ORDER = "titleOrder";
 
-    private static final FieldType WORDS = words();
+    private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType PHRASES = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private Entry() {}
 
-    /** How often a word occurs is kept, where it stands is not: nothing asks for phrases. */
-    private static FieldType words() {
+    /** How often a word occurs is always kept, where it stands only for those readings in which phrases are looked for. */
+    private static FieldType words(IndexOptions options) {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setIndexOptions(options);
         type.freeze();
         return type;
     }
@@ -64,10 +64,11 @@ final class Entry {
     }
 
     private static void addWords(Document document, Practice practice) {
-        Map<Zone, String> texts = new EnumMap<>(Zone.class);
         for (TextField field : TextField.ALL) {
-            String text = texts.computeIfAbsent(field.zone(), zone -> TextField.clean(zone.text(practice)));
-            document.add(new Field(field.fieldName(), text, WORDS));
+            String text = Wanted.clean(field.zone().text(practice, field.reading()));
+            if (!text.isEmpty()) {
+                document.add(new Field(field.fieldName(), text, field.reading().keepsPlaces() ? PHRASES : WORDS));
+            }
         }
     }
 }

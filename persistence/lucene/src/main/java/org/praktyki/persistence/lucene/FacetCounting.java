@@ -37,7 +37,12 @@ final class FacetCounting implements CollectorManager<FacetCounting.Part, FacetC
     }
 
     /** What was found, and what was counted. */
-    record Counted(TopFieldDocs found, Map<Facet, List<FacetCount>> counts) {}
+    record Counted(TopFieldDocs found, Map<Facet, List<FacetCount>> counts) {
+
+        long total() {
+            return found.totalHits.value();
+        }
+    }
 
     /** Goes through some pieces of the index. */
     static final class Part implements Collector {

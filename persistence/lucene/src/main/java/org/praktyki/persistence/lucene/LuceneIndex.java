@@ -21,14 +21,15 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.search.Hits;
+import org.praktyki.core.search.Marker;
 import org.praktyki.core.search.Query;
 
 /**
@@ -50,6 +51,7 @@ final class LuceneIndex implements AutoCloseable {
 
     private final Path folder;
     private final PolishAnalyzer analyzer;
+    private final Spelling spelling;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -61,6 +63,7 @@ final class LuceneIndex implements AutoCloseable {
             throws IOException {
         this.folder = folder;
         this.analyzer = analyzer;
+        this.spelling = new Spelling(analyzer);
         this.directory = directory;
         this.writer = writer;
         Map<String, String> stamp = stamp(writer);
@@ -168,20 +171,34 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     Hits search(Query query) throws IOException {
-        Question question = Question.of(query, analyzer);
-        int depth = query.offset() + query.size();
         IndexSearcher searcher = searchers.acquire();
         try {
-            TopFieldCollectorManager top = new TopFieldCollectorManager(question.order(), depth, EXACTLY);
-            FacetCounting.Counted answer = query.counted().isEmpty()
-                    ? new FacetCounting.Counted(searcher.search(question.query(), top), Map.of())
-                    : searcher.search(question.query(), new FacetCounting(query, top));
-            TopFieldDocs found = answer.found();
-            List<PracticeId> ids = page(searcher.storedFields(), found.scoreDocs, query.offset());
-            return new Hits(ids, found.totalHits.value(), answer.counts());
+            Sought sought = Sought.of(query, analyzer).corrected(searcher.getIndexReader(), spelling);
+            Question question = Question.of(query, sought, new Terms(analyzer));
+            FacetCounting.Counted answer = answer(query, question.strict(), question.order(), searcher);
+            boolean partial = answer.total() == 0 && !question.lenient().equals(question.strict());
+            if (partial) {
+                answer = answer(query, question.lenient(), question.order(), searcher);
+                partial = answer.total() > 0;
+            }
+            List<PracticeId> ids = page(searcher.storedFields(), answer.found().scoreDocs, query.offset());
+            return new Hits(ids, answer.total(), answer.counts(), sought.corrections(), partial);
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    private static FacetCounting.Counted answer(
+            Query query, org.apache.lucene.search.Query words, Sort order, IndexSearcher searcher) throws IOException {
+        int depth = query.offset() + query.size();
+        TopFieldCollectorManager top = new TopFieldCollectorManager(order, depth, EXACTLY);
+        return query.counted().isEmpty()
+                ? new FacetCounting.Counted(searcher.search(words, top), Map.of())
+                : searcher.search(words, new FacetCounting(query, top));
+    }
+
+    Marker marker(Query query) {
+        return new TextMarker(Sought.of(query, analyzer), analyzer);
     }
 
     private static List<PracticeId> page(StoredFields stored, ScoreDoc[] found, int offset) throws IOException {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.search.Hits;
+import org.praktyki.core.search.Marker;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.spi.StorageException;
@@ -53,6 +54,16 @@ public final class LuceneSearch implements SearchEngine {
         lock.readLock().lock();
         try {
             return ask(usable(), query);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    @Override
+    public Marker marker(Query query) {
+        lock.readLock().lock();
+        try {
+            return usable().marker(query);
         } finally {
             lock.readLock().unlock();
         }

@@ -8,6 +8,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.morfologik.MorphosyntacticTagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.CharTokenizer;
 
@@ -39,5 +41,29 @@ final class PolishAnalyzer extends Analyzer {
             throw new UncheckedIOException("Reading from memory failed", e);
         }
         return terms;
+    }
+
+    /** Whether the Polish dictionary has a word or its capitalised form. */
+    boolean knows(String word) {
+        try (TokenStream stream = tokenStream(new TextField(Zone.WHOLE, Reading.LEMMA).fieldName(), word)) {
+            MorphosyntacticTagsAttribute tags = stream.getAttribute(MorphosyntacticTagsAttribute.class);
+            boolean known = false;
+            stream.reset();
+            while (stream.incrementToken()) {
+                List<StringBuilder> here = tags.getTags();
+                known |= here != null && !here.isEmpty();
+            }
+            stream.end();
+            return known;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory failed", e);
+        }
+    }
+
+    /** A letter without its diacritic. */
+    static char folded(char letter) {
+        char[] folded = new char[4];
+        ASCIIFoldingFilter.foldToASCII(new char[] {letter}, 0, folded, 0, 1);
+        return folded[0];
     }
 }

@@ -1,86 +1,96 @@
 package org.praktyki.persistence.lucene;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SynonymQuery;
+import org.praktyki.core.search.Synonyms.Need;
+import org.praktyki.core.search.Wanted.Term;
 
 /**
  * A query as Lucene understands it. Made word by word and never parsed, so that nothing a visitor types has a meaning besides its
  * words.
  *
- * @param query the words and, unless there is something to count, the choices: whoever counts looks at these by himself
+ * @param strict finds what has everything that is needed
+ * @param lenient finds what has most of the many things that are needed; the same where there are few
  * @param order of the result
  */
-record Question(Query query, Sort order) {
+record Question(Query strict, Query lenient, Sort order) {
 
-    /** How many different words are looked for; the rest of a longer text is passed over, since each costs. */
-    private static final int MAX_WORDS = 20;
+    /** From so many needs on some may be missing: people ask in whole sentences. */
+    private static final int MANY = 4;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
-
-    /** Words that join others: they may add to the rank, but a practice without them is found as well. */
+    /** Words that join or ask: they may add to the rank, but a practice without them is found as well. */
     private static final Set<String> JOINING = Set.of(
-            "a", "aby", "albo", "bez", "czy", "dla", "do", "i", "jak", "ku", "lub", "na", "nad", "o", "od", "oraz",
-            "po", "pod", "przez", "przy", "sie", "się", "u", "w", "we", "z", "za", "ze");
+            "a", "aby", "albo", "bez", "być", "co", "czy", "dla", "do", "gdzie", "i", "ile", "jak", "jaka", "jaki",
+            "jakie", "jest", "kiedy", "kto", "która", "które", "który", "ktora", "ktore", "ktory", "ku", "lub", "ma",
+            "można", "mozna", "na", "nad", "o", "od", "oraz", "po", "pod", "przez", "przy", "są", "sa", "sie", "się",
+            "tym", "u", "w", "we", "z", "za", "ze", "że");
 
     private static final SortField NEWEST = new SortField(Entry.ENTERED_ON, SortField.Type.LONG, true, Long.MIN_VALUE);
     private static final SortField TITLE = new SortField(Entry.TITLE_ORDER, SortField.Type.STRING);
     private static final SortField ID = new SortField(Entry.ID, SortField.Type.STRING);
 
-    static Question of(org.praktyki.core.search.Query query, PolishAnalyzer analyzer) {
-        List<String> words = words(query.text());
+    static Question of(org.praktyki.core.search.Query query, Sought sought, Terms terms) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        if (words.isEmpty()) {
+        BooleanQuery.Builder most = new BooleanQuery.Builder();
+        boolean onlyJoining = sought.needs().stream().allMatch(Question::isJoining);
+        int needed = 0;
+        for (Need need : sought.needs()) {
+            Query any = need(need, terms);
+            boolean must = onlyJoining || !isJoining(need);
+            all.add(any, must ? Occur.MUST : Occur.SHOULD);
+            most.add(any, Occur.SHOULD);
+            needed += must ? 1 : 0;
+        }
+        if (sought.needs().isEmpty()) {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
-        boolean onlyJoining = JOINING.containsAll(words);
-        for (String word : words) {
-            all.add(anywhere(word, analyzer), onlyJoining || !JOINING.contains(word) ? Occur.MUST : Occur.SHOULD);
-        }
-        if (query.counted().isEmpty()) {
-            query.choices()
-                    .forEach((facet, values) -> all.add(FacetColumn.of(facet).anyOf(values), Occur.FILTER));
-        }
-        return new Question(all.build(), order(query.sort(), words));
-    }
-
-    private static List<String> words(String text) {
-        return WORD.matcher(TextField.clean(text))
-                .results()
-                .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .distinct()
-                .limit(MAX_WORDS)
-                .toList();
-    }
-
-    /** The word in any field. What one reading makes of it are other names of the same word, and score as one. */
-    private static Query anywhere(String word, PolishAnalyzer analyzer) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (TextField field : TextField.ALL) {
-            Collection<String> terms = analyzer.terms(field, word);
-            if (!terms.isEmpty()) {
-                SynonymQuery.Builder names = new SynonymQuery.Builder(field.fieldName());
-                terms.forEach(term -> names.addTerm(new Term(field.fieldName(), term)));
-                any.add(new BoostQuery(names.build(), field.weight()), Occur.SHOULD);
+        for (BooleanQuery.Builder builder : new BooleanQuery.Builder[] {all, most}) {
+            sought.refused().forEach(term -> builder.add(terms.exactly(term), Occur.MUST_NOT));
+            if (query.counted().isEmpty()) {
+                query.choices()
+                        .forEach((facet, values) ->
+                                builder.add(FacetColumn.of(facet).anyOf(values), Occur.FILTER));
             }
         }
+        Query strict = all.build();
+        Query lenient = needed < MANY
+                ? strict
+                : most.setMinimumNumberShouldMatch((needed + 1) / 2).build();
+        return new Question(strict, lenient, order(query.sort(), sought.needs().isEmpty()));
+    }
+
+    private static boolean isJoining(Need need) {
+        return need.typed().stream().allMatch(Question::isJoining);
+    }
+
+    /** Whether a term only joins others. */
+    static boolean isJoining(Term term) {
+        return JOINING.containsAll(term.words());
+    }
+
+    /** All that was typed, or anything that means the same. */
+    private static Query need(Need need, Terms terms) {
+        BooleanQuery.Builder typed = new BooleanQuery.Builder();
+        boolean onlyJoining = isJoining(need);
+        for (Term term : need.typed()) {
+            typed.add(terms.anywhere(term), onlyJoining || !isJoining(term) ? Occur.MUST : Occur.SHOULD);
+        }
+        if (need.others().isEmpty()) {
+            return typed.build();
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(typed.build(), Occur.SHOULD);
+        need.others().forEach(other -> any.add(terms.anywhere(other), Occur.SHOULD));
         return any.build();
     }
 
-    private static Sort order(org.praktyki.core.search.Query.Sort sort, List<String> words) {
+    private static Sort order(org.praktyki.core.search.Query.Sort sort, boolean anything) {
         return switch (sort) {
-            case RELEVANCE -> words.isEmpty() ? new Sort(NEWEST, ID) : new Sort(SortField.FIELD_SCORE, NEWEST, ID);
+            case RELEVANCE -> anything ? new Sort(NEWEST, ID) : new Sort(SortField.FIELD_SCORE, NEWEST, ID);
             case NEWEST -> new Sort(NEWEST, ID);
             case TITLE -> new Sort(TITLE, ID);
         };

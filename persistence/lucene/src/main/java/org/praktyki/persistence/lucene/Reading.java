@@ -1,7 +1,9 @@
 package org.praktyki.persistence.lucene;
 
+import java.util.Locale;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
@@ -20,13 +22,35 @@ enum Reading {
     /** By dictionary form: "gminami" is "gmina", "Krakowie" is "Kraków". */
     LEMMA(1) {
         @Override
+        boolean reads(String language) {
+            return Locale.forLanguageTag(language).getLanguage().equals("pl");
+        }
+
+        @Override
         TokenStream read(TokenStream words) {
             TokenStream lemmas = new MorfologikFilter(new CapitalizedToo(words));
             return new RemoveDuplicatesTokenFilter(new ASCIIFoldingFilter(new LowerCaseFilter(lemmas)));
         }
     },
+    /** By stem: in English the dictionary is not asked. */
+    ENGLISH(1) {
+        @Override
+        boolean reads(String language) {
+            return Locale.forLanguageTag(language).getLanguage().equals("en");
+        }
+
+        @Override
+        TokenStream read(TokenStream words) {
+            return new ASCIIFoldingFilter(new PorterStemFilter(words));
+        }
+    },
     /** By how a long word begins: the dictionary does not join "bezdomność" and "bezdomnych". */
     BEGINNING(0.1f) {
+        @Override
+        boolean keepsPlaces() {
+            return false;
+        }
+
         @Override
         TokenStream read(TokenStream words) {
             TokenStream longWords =
@@ -46,6 +70,16 @@ enum Reading {
     /** How much a word counts that is found by this reading. */
     float weight() {
         return weight;
+    }
+
+    /** Whether it is a way to read texts in a language. */
+    boolean reads(String language) {
+        return true;
+    }
+
+    /** Whether it is known where each word stands, so that phrases can be looked for. */
+    boolean keepsPlaces() {
+        return true;
     }
 
     /** Reads words that are in small letters. */

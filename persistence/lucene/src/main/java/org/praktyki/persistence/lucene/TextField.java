@@ -1,12 +1,10 @@
 package org.praktyki.persistence.lucene;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A field of the index that holds words: one zone of a practice in one reading. */
@@ -15,8 +13,6 @@ record TextField(Zone zone, Reading reading) {
     static final List<TextField> ALL = Arrays.stream(Zone.values())
             .flatMap(zone -> Arrays.stream(Reading.values()).map(reading -> new TextField(zone, reading)))
             .toList();
-
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Mn}\\p{Cf}]+");
 
     private static final Map<String, TextField> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(TextField::fieldName, Function.identity()));
@@ -40,12 +36,5 @@ record TextField(Zone zone, Reading reading) {
 
     float weight() {
         return zone.weight() * reading.weight();
-    }
-
-    /** Composed letters, ligatures taken apart, soft hyphens and the like removed: pages and PDF files bring all of that. */
-    static String clean(String text) {
-        return INVISIBLE
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("");
     }
 }

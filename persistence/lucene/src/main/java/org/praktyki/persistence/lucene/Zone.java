@@ -1,10 +1,12 @@
 package org.praktyki.persistence.lucene;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.practice.Translation;
 import org.praktyki.core.territory.Voivodeship;
 
 /**
@@ -14,22 +16,17 @@ import org.praktyki.core.territory.Voivodeship;
 enum Zone {
     TITLE(4) {
         @Override
-        String text(Practice practice) {
-            return practice.title();
+        String text(Practice practice, Translation words, boolean original) {
+            return words.title();
         }
     },
-    /** What stands on the practice's first page: title, summary, place, who did it. */
+    /** What stands on the practice's first page: title, summary, keywords, place, who did it. */
     FRONT(2) {
         @Override
-        String text(Practice practice) {
-            RecordCard card = practice.recordCard();
-            Stream<String> places = Stream.of(
-                            card.locality(),
-                            card.powiat(),
-                            card.voivodeship().map(Voivodeship::polishName),
-                            card.implementingBody())
-                    .flatMap(Optional::stream);
-            return Stream.concat(Stream.of(practice.title(), practice.summary().plainText()), places)
+        String text(Practice practice, Translation words, boolean original) {
+            Stream<String> own =
+                    Stream.concat(Stream.of(words.title(), words.summary().plainText()), words.keywords().stream());
+            return Stream.concat(own, original ? places(practice.recordCard()) : Stream.empty())
                     .collect(Collectors.joining("\n"));
         }
     },
@@ -39,10 +36,11 @@ enum Zone {
      */
     WHOLE(1) {
         @Override
-        String text(Practice practice) {
-            Stream<String> sections = practice.presentation().sections().stream()
+        String text(Practice practice, Translation words, boolean original) {
+            Stream<String> sections = words.presentation().sections().stream()
                     .map(section -> section.body().plainText());
-            return Stream.concat(Stream.of(FRONT.text(practice)), sections).collect(Collectors.joining("\n"));
+            return Stream.concat(Stream.of(FRONT.text(practice, words, original)), sections)
+                    .collect(Collectors.joining("\n"));
         }
     };
 
@@ -57,5 +55,27 @@ enum Zone {
         return weight;
     }
 
-    abstract String text(Practice practice);
+    /** The text in all languages that are read in a way. */
+    String text(Practice practice, Reading reading) {
+        Translation own =
+                new Translation(practice.title(), practice.summary(), practice.presentation(), practice.keywords());
+        Stream<String> original =
+                Stream.of(practice.language()).filter(reading::reads).map(language -> text(practice, own, true));
+        Stream<String> translated = practice.translations().entrySet().stream()
+                .filter(translation -> reading.reads(translation.getKey()))
+                .map(translation -> text(practice, translation.getValue(), false));
+        return Stream.concat(original, translated).collect(Collectors.joining("\n"));
+    }
+
+    abstract String text(Practice practice, Translation words, boolean original);
+
+    private static Stream<String> places(RecordCard card) {
+        return List.of(
+                        card.locality(),
+                        card.powiat(),
+                        card.voivodeship().map(Voivodeship::polishName),
+                        card.implementingBody())
+                .stream()
+                .flatMap(Optional::stream);
+    }
 }

@@ -1,0 +1,65 @@
+package org.praktyki.persistence.lucene;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.praktyki.core.search.Wanted;
+
+/** Words and phrases as the fields of the index hold them. */
+record Terms(PolishAnalyzer analyzer) {
+
+    /** The term in any field and any form. */
+    Query anywhere(Wanted.Term term) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (TextField field : TextField.ALL) {
+            Query here = in(field, term);
+            if (!(here instanceof MatchNoDocsQuery)) {
+                any.add(new BoostQuery(here, field.weight()), Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+
+    /** The term in some form, and not only what begins alike: for what is refused. */
+    Query exactly(Wanted.Term term) {
+        return new DisjunctionMaxQuery(
+                TextField.ALL.stream()
+                        .filter(field ->
+                                field.zone() == Zone.WHOLE && field.reading().keepsPlaces())
+                        .map(field -> in(field, term))
+                        .toList(),
+                0);
+    }
+
+    /** What one reading makes of a word are other names of the same word, and score as one. */
+    private Query in(TextField field, Wanted.Term term) {
+        List<List<String>> read =
+                term.words().stream().map(word -> analyzer.terms(field, word)).toList();
+        if (read.stream().anyMatch(List::isEmpty)
+                || (term.isPhrase() && !field.reading().keepsPlaces())) {
+            return new MatchNoDocsQuery("not read like this");
+        }
+        return term.isPhrase() ? phrase(field, read) : word(field, read.get(0));
+    }
+
+    private static Query word(TextField field, Collection<String> terms) {
+        SynonymQuery.Builder names = new SynonymQuery.Builder(field.fieldName());
+        terms.forEach(term -> names.addTerm(new Term(field.fieldName(), term)));
+        return names.build();
+    }
+
+    private static Query phrase(TextField field, List<List<String>> words) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        words.forEach(names -> phrase.add(
+                names.stream().map(name -> new Term(field.fieldName(), name)).toArray(Term[]::new)));
+        return phrase.build();
+    }
+}
