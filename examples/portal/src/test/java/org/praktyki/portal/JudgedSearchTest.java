@@ -64,20 +64,21 @@ class JudgedSearchTest {
                     .lines()
                     .skip(1)
                     .map(line -> line.split(";"))
-                    .forEach(cells -> JUDGED.add(judge(
-                            installation, cells[0], cells[1], Arrays.asList(cells[2].split("\\|")))));
+                    .forEach(cells ->
+                            JUDGED.add(judge(installation, cells[0], cells[1], Arrays.asList(cells[2].split("\\|")))));
         }
     }
 
     private static Judged judge(Installation installation, String kind, String query, List<String> relevant) {
-        List<String> found = installation
-                .praktyki()
-                .search()
-                .find(Query.first(FIRST, Query.Sort.RELEVANCE).matching(query))
-                .practices()
-                .stream()
-                .map(practice -> practice.title())
-                .toList();
+        List<String> found =
+                installation
+                        .praktyki()
+                        .search()
+                        .find(Query.first(FIRST, Query.Sort.RELEVANCE).matching(query))
+                        .practices()
+                        .stream()
+                        .map(practice -> practice.title())
+                        .toList();
         long there = relevant.stream()
                 .filter(title -> found.stream().anyMatch(one -> one.startsWith(title)))
                 .count();
@@ -106,8 +107,9 @@ class JudgedSearchTest {
     @Test
     void thereAreEnoughQuestionsOfEachKind() {
         assertThat(JUDGED).hasSizeGreaterThanOrEqualTo(120);
-        assertThat(kinds()).containsOnlyKeys(FLOORS.keySet()).allSatisfy((kind, judged) -> assertThat(judged)
-                .hasSizeGreaterThanOrEqualTo(15));
+        assertThat(kinds())
+                .containsOnlyKeys(FLOORS.keySet())
+                .allSatisfy((kind, judged) -> assertThat(judged).hasSizeGreaterThanOrEqualTo(15));
     }
 
     @TestFactory
@@ -119,7 +121,9 @@ class JudgedSearchTest {
                             .filter(judged -> judged.recall() < 1)
                             .map(Judged::query)
                             .toList();
-                    assertThat(recall(kind.getValue())).as("recall; missed %s", missed).isGreaterThanOrEqualTo(floor.recall());
+                    assertThat(recall(kind.getValue()))
+                            .as("recall; missed %s", missed)
+                            .isGreaterThanOrEqualTo(floor.recall());
                     assertThat(rank(kind.getValue())).as("MRR").isGreaterThanOrEqualTo(floor.rank());
                 }))
                 .toList();
