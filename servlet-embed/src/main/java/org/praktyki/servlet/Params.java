@@ -81,7 +81,7 @@ final class Params {
         if (!problems.isEmpty()) {
             throw new BadParamsException(problems);
         }
-        return new Asked(new Query(text, Synonyms.NONE, choices, Set.of(), sort, page, size), given);
+        return new Asked(new Query(text, Synonyms.NONE, List.of(), choices, Set.of(), sort, page, size), given);
     }
 
     private Set<String> chosen(Facet facet, CategoryTree tree) {

@@ -3,8 +3,8 @@ package org.praktyki.vaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,7 +27,8 @@ final class ImportItem extends Composite<ListItem> {
     private final Div badges = new Div();
     private final Paragraph problem = new Paragraph();
     private final Div findings = new Div();
-    private final Details changes;
+    private final Button unfold;
+    private final Div changes = new Div();
     private transient StagedLine shown;
     private transient ImportFixes fixes;
 
@@ -50,24 +51,22 @@ final class ImportItem extends Composite<ListItem> {
         this.work = work;
         this.shown = line;
         this.fixes = new ImportFixes(texts, topics, List.of());
-        this.changes = new Details(texts.get("import.changes"));
+        this.unfold = new Button(texts.get("import.changes"), click -> unfold(!changes.isVisible()));
         accepted.addValueChangeListener(change -> {
             if (change.getValue() != shown.accepted()) {
                 show(work.decide(shown, change.getValue()));
             }
         });
-        changes.addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                fill();
-            }
-        });
+        unfold.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        unfold.addClassName("import-unfold");
+        unfold(false);
         badges.addClassName("badges");
         problem.addClassName("import-problem");
         findings.addClassName("import-findings");
         Div head = new Div(accepted, badges);
         head.addClassName("import-head");
         getContent().addClassName("import-item");
-        getContent().add(head, problem, findings, changes);
+        getContent().add(head, problem, findings, unfold, changes);
         show(line);
         find(line);
     }
@@ -95,7 +94,8 @@ final class ImportItem extends Composite<ListItem> {
                 .map(why -> why.message(texts.locale()))
                 .orElse(""));
         problem.setVisible(!problem.getText().isEmpty());
-        changes.setVisible(line.canBeAccepted());
+        unfold.setVisible(line.canBeAccepted());
+        unfold.setAriaLabel(texts.get("import.changes.of", accepted.getLabel()));
     }
 
     private Span badge(String key, String colour) {
@@ -141,14 +141,23 @@ final class ImportItem extends Composite<ListItem> {
     private void correct() {
         show(work.correct(shown, fixes.read()));
         find(shown);
-        changes.setOpened(false);
+        unfold(false);
         if (!fixes.focus()) {
             accepted.focus();
         }
     }
 
-    private void fill() {
+    /** What would change is looked up when someone wants to see it: for that the file is read again. */
+    private void unfold(boolean open) {
         changes.removeAll();
+        changes.setVisible(open);
+        unfold.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        if (open) {
+            fill();
+        }
+    }
+
+    private void fill() {
         List<VersionsTable.Row> rows = work.differences(shown);
         Component content = rows.isEmpty()
                 ? new Paragraph(texts.get("import.changes.none"))

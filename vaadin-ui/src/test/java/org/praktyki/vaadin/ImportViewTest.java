@@ -175,9 +175,11 @@ class ImportViewTest extends PanelTest {
     void whatARecordWouldChangeIsShown() {
         upload("a.txt", GOOD);
         checked();
-        assertThat(stage()).contains("nowa praktyka");
-        find(Details.class).single().setOpened(true);
+        assertThat(stage()).contains("nowa praktyka").doesNotContain("Liczba mieszkańców");
+        click("Co się zmieni");
         assertThat(stage()).contains("Tytuł", "Dom", "Liczba mieszkańców", "120");
+        click("Co się zmieni");
+        assertThat(stage()).doesNotContain("Liczba mieszkańców");
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class InMemorySearch implements SearchEngine {
     public synchronized Hits search(Query query) {
         Words words = Words.of(query);
         List<Practice> matching = practices.values().stream()
-                .filter(practice -> words.fit(text(practice)))
+                .filter(practice -> words.fit(text(practice) + filedUnder(practice, query)))
                 .toList();
         List<Practice> found = matching.stream()
                 .filter(practice -> passes(practice, query, null))
@@ -137,6 +137,14 @@ public final class InMemorySearch implements SearchEngine {
                     .map(word -> new Mark(word.start(), word.end()))
                     .toList();
         }
+    }
+
+    private static String filedUnder(Practice practice, Query query) {
+        return query.labels().stream()
+                .filter(label -> label.facet().of(practice).stream()
+                        .anyMatch(value -> label.values().contains(value.value())))
+                .map(label -> "\n" + label.name())
+                .collect(Collectors.joining());
     }
 
     /** Whether a practice is what was chosen, in all respects but one. */

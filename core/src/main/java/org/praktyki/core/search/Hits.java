@@ -15,7 +15,7 @@ import org.praktyki.core.practice.PracticeId;
  *     chosen in that facet: the most frequent first, those alike by value
  * @param corrections words that were typed, are in no practice and no dictionary, and were taken for these others, without
  *     diacritics
- * @param partial whether no practice has all of the many words that were looked for, so that most of them had to do
+ * @param partial whether no practice has all of the words that were looked for, so that half of them had to do
  */
 public record Hits(
         List<PracticeId> ids,

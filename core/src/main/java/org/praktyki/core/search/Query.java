@@ -3,6 +3,7 @@ package org.praktyki.core.search;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param text words and phrases, all of which are needed, and what is refused, as {@link Wanted} reads it; everything, where
  *     there is no letter or digit in it
  * @param synonyms what means the same as other words
+ * @param labels the names under which practices are filed
  * @param choices for each facet that matters the values of which any will do; facets without a choice are left out
  * @param counted the facets whose kinds are to be counted
  * @param sort in what order
@@ -21,6 +23,7 @@ import java.util.Set;
 public record Query(
         String text,
         Synonyms synonyms,
+        List<Label> labels,
         Map<Facet, Set<String>> choices,
         Set<Facet> counted,
         Sort sort,
@@ -49,6 +52,7 @@ public record Query(
     /** Refuses sizes and pages out of bounds, and drops choices of nothing. */
     public Query {
         text = text.strip();
+        labels = List.copyOf(labels);
         Map<Facet, Set<String>> made = new EnumMap<>(Facet.class);
         choices.forEach((facet, values) -> {
             if (!values.isEmpty()) {
@@ -64,7 +68,7 @@ public record Query(
 
     /** The first practices in some order, everywhere. */
     public static Query first(int size, Sort sort) {
-        return new Query("", Synonyms.NONE, Map.of(), Set.of(), sort, 1, size);
+        return new Query("", Synonyms.NONE, List.of(), Map.of(), Set.of(), sort, 1, size);
     }
 
     /** The newest practices, everywhere. */
@@ -74,12 +78,12 @@ public record Query(
 
     /** The same query for other words. */
     public Query matching(String words) {
-        return new Query(words, synonyms, choices, counted, sort, page, size);
+        return new Query(words, synonyms, labels, choices, counted, sort, page, size);
     }
 
-    /** The same query that knows what means the same. */
-    public Query with(Synonyms known) {
-        return new Query(text, known, choices, counted, sort, page, size);
+    /** The same query that knows what means the same, and where practices are filed. */
+    public Query with(Synonyms known, List<Label> names) {
+        return new Query(text, known, names, choices, counted, sort, page, size);
     }
 
     /** The same query with another choice in one facet; with none, everything will do. */
@@ -87,17 +91,17 @@ public record Query(
         Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
         changed.putAll(choices);
         changed.put(facet, values);
-        return new Query(text, synonyms, changed, counted, sort, page, size);
+        return new Query(text, synonyms, labels, changed, counted, sort, page, size);
     }
 
     /** The same query with the kinds of these facets counted. */
     public Query counting(Set<Facet> facets) {
-        return new Query(text, synonyms, choices, facets, sort, page, size);
+        return new Query(text, synonyms, labels, choices, facets, sort, page, size);
     }
 
     /** Another page of the same result. */
     public Query atPage(int number) {
-        return new Query(text, synonyms, choices, counted, sort, number, size);
+        return new Query(text, synonyms, labels, choices, counted, sort, number, size);
     }
 
     /** What is chosen in a facet; empty where everything will do. */

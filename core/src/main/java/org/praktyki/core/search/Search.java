@@ -47,7 +47,7 @@ public final class Search {
         if (topics.isEmpty() && !chosen.isEmpty()) {
             return Found.NOTHING;
         }
-        Query asked = query.choosing(Facet.CATEGORY, topics).with(synonyms.get());
+        Query asked = query.choosing(Facet.CATEGORY, topics).with(synonyms.get(), labels(tree));
         Hits hits = engine.search(asked);
         Map<PracticeId, Practice> byId =
                 practices.findLive(hits.ids()).stream().collect(Collectors.toMap(Practice::id, Function.identity()));
@@ -61,6 +61,15 @@ public final class Search {
                 summedUp(hits.counts(), tree),
                 corrected,
                 hits.partial());
+    }
+
+    private static List<Label> labels(CategoryTree tree) {
+        return tree.all().stream()
+                .map(topic -> new Label(
+                        topic.name(),
+                        Facet.CATEGORY,
+                        tree.subtree(topic.code()).stream().map(Slug::value).collect(Collectors.toSet())))
+                .toList();
     }
 
     /** Each topic with what stands below it. */

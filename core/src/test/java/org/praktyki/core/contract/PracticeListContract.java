@@ -3,6 +3,7 @@ package org.praktyki.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -155,6 +156,62 @@ abstract class PracticeListContract {
         assertThat(storage().practices().authors(PracticeFilter.ALL)).containsExactly("adam", "zofia");
         assertThat(storage().practices().authors(text("zofia"))).containsExactly("zofia");
         assertThat(storage().practices().authors(text("przyniesiona"))).isEmpty();
+    }
+
+    private Practice lived(String title, Life life, String topic) {
+        return save(
+                Practice.draft(title)
+                        .life(life)
+                        .category(Optional.of(new Slug(topic)))
+                        .build(),
+                Samples.NOW);
+    }
+
+    @Test
+    void whatSomeoneWroteIsToldFromWhatOthersDid() {
+        Practice own = lived("Moja", Life.NEW.withAuthor(Optional.of("zofia")), "kultura");
+        lived("Cudza", Life.NEW.withAuthor(Optional.of("adam")), "kultura");
+        draft("Niczyja");
+
+        assertOnly(PracticeFilter.ALL.withAuthor(Optional.of("zofia")), own);
+        assertOnly(PracticeFilter.ALL.withAuthor(Optional.of("zof")));
+    }
+
+    @Test
+    void whatIsDueForReviewIsDueOnItsDayAndAfter() {
+        LocalDate day = LocalDate.of(2027, 5, 4);
+        Practice due = lived("Do przeglądu", Life.NEW.withReviewBy(Optional.of(day)), "kultura");
+        lived("Później", Life.NEW.withReviewBy(Optional.of(day.plusDays(1))), "kultura");
+        draft("Bez terminu");
+
+        assertOnly(PracticeFilter.ALL.withReviewBy(Optional.of(day)), due);
+        assertOnly(PracticeFilter.ALL.withReviewBy(Optional.of(day.minusDays(1))));
+    }
+
+    @Test
+    void aReaderSeesTheirOwnEverywhereAndThoseOfOthersInTheirTopics() {
+        Practice own = lived("Moja gdzie indziej", Life.NEW.withAuthor(Optional.of("zofia")), "transport");
+        Practice inTopic = lived("Cudza w moim dziale", Life.NEW.withAuthor(Optional.of("adam")), "kultura");
+        lived("Cudza gdzie indziej", Life.NEW.withAuthor(Optional.of("adam")), "transport");
+        draft("Niczyja bez działu");
+        Slug culture = new Slug("kultura");
+
+        assertOnly(PracticeFilter.of(new PracticeFilter.Access(Optional.of("zofia"), Set.of(culture))), own, inTopic);
+        assertOnly(PracticeFilter.of(new PracticeFilter.Access(Optional.of("zofia"), Set.of())), own);
+        assertOnly(PracticeFilter.of(new PracticeFilter.Access(Optional.of("ola"), Set.of(culture))), inTopic);
+        assertThat(list(PracticeFilter.of(PracticeFilter.Access.TO_ALL))).hasSize(4);
+    }
+
+    @Test
+    void whatIsToBePublishedByAMomentComesInThatOrder() {
+        Instant noon = Samples.NOW.plusSeconds(3600);
+        Practice later = lived("Później", Life.NEW.withPublishAt(Optional.of(noon)), "kultura");
+        Practice sooner = lived("Wcześniej", Life.NEW.withPublishAt(Optional.of(noon.minusSeconds(1))), "kultura");
+        draft("Bez terminu");
+
+        assertThat(storage().practices().scheduled(noon)).containsExactly(sooner.id(), later.id());
+        assertThat(storage().practices().scheduled(noon.minusSeconds(1))).containsExactly(sooner.id());
+        assertThat(storage().practices().scheduled(noon.minusSeconds(2))).isEmpty();
     }
 
     @Test

@@ -61,7 +61,7 @@ abstract class SearchFacetsContract extends SearchWordsContract {
         private final Practice bare = Samples.published("Bez działu i miejsca");
 
         private List<PracticeId> found(Map<Facet, Set<String>> choices, String words) {
-            return engine.search(new Query(words, Synonyms.NONE, choices, Set.of(), Sort.TITLE, 1, 10))
+            return engine.search(new Query(words, Synonyms.NONE, List.of(), choices, Set.of(), Sort.TITLE, 1, 10))
                     .ids();
         }
 
@@ -255,7 +255,8 @@ abstract class SearchFacetsContract extends SearchWordsContract {
                     choices.put(Facet.YEAR, Set.of("2010", "2011"));
                 }
                 String words = random.nextBoolean() ? "ogród" : "";
-                Query query = new Query(words, Synonyms.NONE, choices, EnumSet.allOf(Facet.class), Sort.NEWEST, 1, 10);
+                Query query = new Query(
+                        words, Synonyms.NONE, List.of(), choices, EnumSet.allOf(Facet.class), Sort.NEWEST, 1, 10);
 
                 Hits hits = engine.search(query);
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.search.Hits;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Query.Sort;
 import org.praktyki.core.search.SearchEngine;
@@ -58,10 +59,20 @@ abstract class SearchFixture {
     }
 
     static Query sorted(Sort sort, String words, int page, int size) {
-        return new Query(words, Synonyms.NONE, Map.of(), Set.of(), sort, page, size);
+        return new Query(words, Synonyms.NONE, List.of(), Map.of(), Set.of(), sort, page, size);
     }
 
     List<PracticeId> words(String words) {
         return engine.search(sorted(Sort.RELEVANCE, words, 1, Query.MAX_SIZE)).ids();
+    }
+
+    /** What has all that was looked for; an engine may say of others that they have but most of it. */
+    List<PracticeId> whole(Query query) {
+        Hits hits = engine.search(query);
+        return hits.partial() ? List.of() : hits.ids();
+    }
+
+    List<PracticeId> whole(String words) {
+        return whole(sorted(Sort.RELEVANCE, words, 1, Query.MAX_SIZE));
     }
 }

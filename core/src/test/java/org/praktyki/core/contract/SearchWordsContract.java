@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -14,9 +16,12 @@ import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.Presentation;
 import org.praktyki.core.practice.Section;
+import org.praktyki.core.search.Facet;
+import org.praktyki.core.search.Label;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Synonyms;
 import org.praktyki.core.text.RichText;
+import org.praktyki.core.text.Slug;
 
 /** What every search engine promises of words; part of {@link SearchContract}. */
 abstract class SearchWordsContract extends SearchFixture {
@@ -58,7 +63,7 @@ abstract class SearchWordsContract extends SearchFixture {
             add(both, about("Ogród", "Zrobili go uczniowie."), about("Klub", "Przychodzą seniorzy."));
             assertThat(words("seniorzy ogród")).containsExactly(both.id());
             assertThat(words("„seniorzy”, (ogród)!")).containsExactly(both.id());
-            assertThat(words("seniorzy ogród rakieta")).isEmpty();
+            assertThat(whole("seniorzy ogród rakieta")).isEmpty();
         }
 
         @Test
@@ -108,21 +113,36 @@ abstract class SearchWordsContract extends SearchFixture {
             Practice abbreviated = about("Opieka", "Prowadzi ją MOPS.");
             Practice other = about("Opieka", "Prowadzi ją miejski ośrodek kultury. Pomocy udziela też ktoś inny.");
             add(whole, abbreviated, other);
-            Query query = sorted(Query.Sort.RELEVANCE, "", 1, 10).with(synonyms);
+            Query query = sorted(Query.Sort.RELEVANCE, "", 1, 10).with(synonyms, List.of());
             assertThat(engine.search(query.matching("mops")).ids())
                     .containsExactlyInAnyOrder(whole.id(), abbreviated.id());
             assertThat(engine.search(query.matching("miejski ośrodek pomocy społecznej"))
                             .ids())
                     .containsExactlyInAnyOrder(whole.id(), abbreviated.id());
-            assertThat(engine.search(query.matching("opieka mops kultury")).ids())
-                    .isEmpty();
+            assertThat(whole(query.matching("opieka mops rakieta"))).isEmpty();
             assertThat(words("mops")).containsExactly(abbreviated.id());
         }
 
         @Test
+        void ofANameFindWhatIsFiledUnderIt() {
+            Practice filed = about("Ogród", "Przy szkole.").toBuilder()
+                    .category(Optional.of(new Slug("zielen")))
+                    .build();
+            Practice other = about("Ogród", "Przy urzędzie.").toBuilder()
+                    .category(Optional.of(new Slug("kultura")))
+                    .build();
+            add(filed, other);
+            Label label = new Label("Zieleń i rekreacja", Facet.CATEGORY, Set.of("zielen", "parki"));
+            Query query = sorted(Query.Sort.RELEVANCE, "", 1, 10).with(Synonyms.NONE, List.of(label));
+            assertThat(whole(query.matching("zieleń"))).containsExactly(filed.id());
+            assertThat(whole(query.matching("rekreacja ogród"))).containsExactly(filed.id());
+            assertThat(whole(query.matching("rekreacja rakieta"))).isEmpty();
+        }
+
+        @Test
         void areMarkedInAText() {
-            Query query =
-                    sorted(Query.Sort.RELEVANCE, "łódź mops", 1, 10).with(Synonyms.of(List.of("MOPS, ośrodek pomocy")));
+            Query query = sorted(Query.Sort.RELEVANCE, "łódź mops", 1, 10)
+                    .with(Synonyms.of(List.of("MOPS, ośrodek pomocy")), List.of());
             String text = "W mieście Łódź działa MOPS, czyli ośrodek pomocy.";
             assertThat(engine.marker(query).marks(text))
                     .extracting(mark -> text.substring(mark.from(), mark.to()))

@@ -120,7 +120,8 @@ class ImportInBrowserTest {
         page.keyboard().press("Space");
         assertThat(page.getByText("Rekordy: 4. Do wczytania: 3. Wymagają uwagi: 0. Bez zmian: 0."))
                 .isVisible();
-        unfold(page, "Co się zmieni");
+        panel.button("Co się zmieni: Warsztat naprawczy w bibliotece").focus();
+        page.keyboard().press("Enter");
         assertThat(page.getByText("8400")).isVisible();
         admin.pageIsAccessible("panel-import-all");
         onAPhone(admin, page, "panel-import-all-phone");

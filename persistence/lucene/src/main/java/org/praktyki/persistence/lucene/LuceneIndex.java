@@ -174,7 +174,7 @@ final class LuceneIndex implements AutoCloseable {
         IndexSearcher searcher = searchers.acquire();
         try {
             Sought sought = Sought.of(query, analyzer).corrected(searcher.getIndexReader(), spelling);
-            Question question = Question.of(query, sought, new Terms(analyzer));
+            Question question = Question.of(query, sought, new Terms(analyzer, query.labels()));
             FacetCounting.Counted answer = answer(query, question.strict(), question.order(), searcher);
             boolean partial = answer.total() == 0 && !question.lenient().equals(question.strict());
             if (partial) {

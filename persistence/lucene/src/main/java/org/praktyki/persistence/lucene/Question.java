@@ -15,13 +15,10 @@ import org.praktyki.core.search.Wanted.Term;
  * words.
  *
  * @param strict finds what has everything that is needed
- * @param lenient finds what has most of the many things that are needed; the same where there are few
+ * @param lenient finds what has half of the things that are needed; the same where there is but one
  * @param order of the result
  */
 record Question(Query strict, Query lenient, Sort order) {
-
-    /** From so many needs on some may be missing: people ask in whole sentences. */
-    private static final int MANY = 4;
 
     /** Words that join or ask: they may add to the rank, but a practice without them is found as well. */
     private static final Set<String> JOINING = Set.of(
@@ -58,7 +55,7 @@ record Question(Query strict, Query lenient, Sort order) {
             }
         }
         Query strict = all.build();
-        Query lenient = needed < MANY
+        Query lenient = needed < 2
                 ? strict
                 : most.setMinimumNumberShouldMatch((needed + 1) / 2).build();
         return new Question(strict, lenient, order(query.sort(), sought.needs().isEmpty()));

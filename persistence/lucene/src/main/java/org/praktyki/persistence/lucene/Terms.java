@@ -2,19 +2,31 @@ package org.praktyki.persistence.lucene;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.praktyki.core.search.Label;
 import org.praktyki.core.search.Wanted;
 
-/** Words and phrases as the fields of the index hold them. */
-record Terms(PolishAnalyzer analyzer) {
+/**
+ * Words and phrases as the fields of the index hold them.
+ *
+ * @param labels under what names practices are filed
+ */
+record Terms(PolishAnalyzer analyzer, List<Label> labels) {
+
+    private static final TextField LEMMAS = new TextField(Zone.WHOLE, Reading.LEMMA);
+
+    /** What is only filed under a word counts as if its summary said so. */
+    private static final float FILED = Zone.FRONT.weight();
 
     /** The term in any field and any form. */
     Query anywhere(Wanted.Term term) {
@@ -25,7 +37,21 @@ record Terms(PolishAnalyzer analyzer) {
                 any.add(new BoostQuery(here, field.weight()), Occur.SHOULD);
             }
         }
+        for (Label label : labels) {
+            if (isNamed(label, term)) {
+                Query filed = FacetColumn.of(label.facet()).anyOf(label.values());
+                any.add(new BoostQuery(new ConstantScoreQuery(filed), FILED), Occur.SHOULD);
+            }
+        }
         return any.build();
+    }
+
+    /** Whether a name has all words of a term, in whatever form; words that join others name nothing. */
+    private boolean isNamed(Label label, Wanted.Term term) {
+        Set<String> name = Set.copyOf(analyzer.terms(LEMMAS, label.name()));
+        return !Question.isJoining(term)
+                && term.words().stream()
+                        .allMatch(word -> analyzer.terms(LEMMAS, word).stream().anyMatch(name::contains));
     }
 
     /** The term in some form, and not only what begins alike: for what is refused. */

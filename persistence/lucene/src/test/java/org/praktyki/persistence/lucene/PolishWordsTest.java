@@ -79,7 +79,7 @@ class PolishWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"droga, drogi rower", "szkoła, szkło", "rada, radość", "most, mosiądz", "park, parking"})
+    @CsvSource({"szkoła, szkło", "rada, radość", "most, mosiądz", "park, parking"})
     void anotherWordIsNotFound(String written, String asked) {
         add(Samples.published(written));
         assertThat(found(asked)).isEmpty();
@@ -148,7 +148,7 @@ class PolishWordsTest {
     }
 
     @Test
-    void ofAWholeSentenceMostWordsDo() {
+    void whereNothingHasAllWordsHalfOfThemDo() {
         Practice answer = practice("Konsultacje w małej gminie", "Rozmowy z mieszkańcami o planie zagospodarowania.");
         add(answer, Samples.published("Mapa hałasu"));
         Hits hits = search.search(Query.first(10, Query.Sort.RELEVANCE)
@@ -173,7 +173,7 @@ class PolishWordsTest {
         Practice practice = practice("Opieka", "Zajęli się tym pracownicy MOPS.");
         add(practice, Samples.published("Mapa hałasu"));
         Query query = Query.first(10, Query.Sort.RELEVANCE)
-                .with(Synonyms.STANDARD)
+                .with(Synonyms.STANDARD, List.of())
                 .matching("w miejskim ośrodku pomocy społecznej");
         assertThat(search.search(query).ids()).containsExactly(practice.id());
     }
