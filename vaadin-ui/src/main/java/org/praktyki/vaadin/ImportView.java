@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ final class ImportView extends Composite<Main> implements HasDynamicTitle {
     private final transient Imports imports;
     private final transient Actor actor;
     private final transient UploadFolder folder = new UploadFolder();
-    private final OrderedList steps = new OrderedList();
+    private final transient Map<Step, ListItem> steps = new EnumMap<>(Step.class);
     private final Div stage = new Div();
     private final PastImports past;
     private transient @Nullable LongWork work;
@@ -57,11 +59,17 @@ final class ImportView extends Composite<Main> implements HasDynamicTitle {
         this.imports = desk.praktyki().imports();
         this.actor = desk.actor();
         this.past = new PastImports(desk);
-        steps.addClassName("import-steps");
-        steps.getElement().setAttribute("aria-label", texts.get("import.steps"));
+        OrderedList way = new OrderedList();
+        way.addClassName("import-steps");
+        way.getElement().setAttribute("aria-label", texts.get("import.steps"));
+        for (Step each : Step.values()) {
+            ListItem item = new ListItem(texts.get("import.step." + each));
+            steps.put(each, item);
+            way.add(item);
+        }
         stage.addClassName("part");
         getContent().addClassNames("page", "import-page");
-        getContent().add(new H1(texts.get("import.title")), steps, stage, past);
+        getContent().add(new H1(texts.get("import.title")), way, stage, past);
         files();
     }
 
@@ -138,14 +146,13 @@ final class ImportView extends Composite<Main> implements HasDynamicTitle {
     }
 
     private void show(Step step, Component content) {
-        steps.removeAll();
-        for (Step each : Step.values()) {
-            ListItem item = new ListItem(texts.get("import.step." + each));
+        steps.forEach((each, item) -> {
             if (each == step) {
                 item.getElement().setAttribute("aria-current", "step");
+            } else {
+                item.getElement().removeAttribute("aria-current");
             }
-            steps.add(item);
-        }
+        });
         H2 heading = new H2(texts.get("import.heading." + step));
         heading.getElement().setAttribute("tabindex", "-1");
         stage.removeAll();

@@ -12,55 +12,88 @@ import org.praktyki.core.search.Marker;
 import org.praktyki.core.search.Wanted;
 
 /**
- * Marks the words that a query looks for. Asking the dictionary costs, so only words are read that begin like one of those: the
- * forms of a word that do not are very few.
+ * Marks the words that a query looks for; those of a phrase only where they stand together. Asking the dictionary costs, so only
+ * words are read that begin like one of those: the forms of a word that do not are very few.
  */
 final class TextMarker implements Marker {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}\\p{Mn}\\p{Cf}]+");
+    private static final List<TextField> READINGS =
+            TextField.ALL.stream().filter(field -> field.zone() == Zone.WHOLE).toList();
 
     private final PolishAnalyzer analyzer;
-    private final List<TextField> readings =
-            TextField.ALL.stream().filter(field -> field.zone() == Zone.WHOLE).toList();
-    private final List<Set<String>> looked = new ArrayList<>();
-    private final Set<Character> beginnings = new HashSet<>();
+    /** Each a word or several that are to follow one another. */
+    private final List<List<Looked>> terms;
 
     TextMarker(Sought sought, PolishAnalyzer analyzer) {
         this.analyzer = analyzer;
-        for (TextField field : readings) {
-            Set<String> terms = new HashSet<>();
-            sought.needs().stream()
-                    .flatMap(need -> need.terms().stream())
-                    .filter(term -> !Question.isJoining(term))
-                    .flatMap(term -> term.words().stream())
-                    .forEach(word -> terms.addAll(analyzer.terms(field, word)));
-            terms.forEach(term -> beginnings.add(term.charAt(0)));
-            looked.add(terms);
+        this.terms = sought.needs().stream()
+                .flatMap(need -> need.terms().stream())
+                .filter(term -> !Question.isJoining(term))
+                .map(term -> term.words().stream().map(this::looked).toList())
+                .toList();
+    }
+
+    /**
+     * A word that is looked for.
+     *
+     * @param read what each of the readings makes of it
+     * @param beginnings its first letters
+     */
+    private record Looked(List<Set<String>> read, Set<Character> beginnings) {}
+
+    private Looked looked(String word) {
+        List<Set<String>> read = new ArrayList<>();
+        Set<Character> beginnings = new HashSet<>();
+        for (TextField field : READINGS) {
+            Set<String> names = new HashSet<>(analyzer.terms(field, word));
+            names.forEach(name -> beginnings.add(name.charAt(0)));
+            read.add(names);
         }
+        return new Looked(read, beginnings);
     }
 
     @Override
     public List<Mark> marks(String text) {
-        return WORD.matcher(text)
-                .results()
-                .filter(word -> isLookedFor(word.group()))
-                .map(TextMarker::mark)
+        List<MatchResult> words = WORD.matcher(text).results().toList();
+        Set<Integer> marked = new HashSet<>();
+        for (int at = 0; at < words.size(); at++) {
+            for (List<Looked> term : terms) {
+                if (stands(term, words, at)) {
+                    for (int word = at; word < at + term.size(); word++) {
+                        marked.add(word);
+                    }
+                }
+            }
+        }
+        return marked.stream()
+                .sorted()
+                .map(words::get)
+                .map(word -> new Mark(word.start(), word.end()))
                 .toList();
     }
 
-    private static Mark mark(MatchResult word) {
-        return new Mark(word.start(), word.end());
-    }
-
-    private boolean isLookedFor(String written) {
-        String word = Wanted.clean(written).toLowerCase(Locale.ROOT);
-        if (word.isEmpty() || !beginnings.contains(PolishAnalyzer.folded(word.charAt(0)))) {
+    private boolean stands(List<Looked> term, List<MatchResult> words, int at) {
+        if (at + term.size() > words.size()) {
             return false;
         }
-        for (int i = 0; i < readings.size(); i++) {
-            Set<String> terms = looked.get(i);
-            if (!terms.isEmpty()
-                    && analyzer.terms(readings.get(i), word).stream().anyMatch(terms::contains)) {
+        for (int i = 0; i < term.size(); i++) {
+            if (!is(term.get(i), words.get(at + i).group())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean is(Looked looked, String written) {
+        String word = Wanted.clean(written).toLowerCase(Locale.ROOT);
+        if (word.isEmpty() || !looked.beginnings().contains(PolishAnalyzer.folded(word.charAt(0)))) {
+            return false;
+        }
+        for (int i = 0; i < READINGS.size(); i++) {
+            Set<String> names = looked.read().get(i);
+            if (!names.isEmpty()
+                    && analyzer.terms(READINGS.get(i), word).stream().anyMatch(names::contains)) {
                 return true;
             }
         }

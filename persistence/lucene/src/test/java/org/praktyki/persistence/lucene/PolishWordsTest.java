@@ -205,4 +205,15 @@ class PolishWordsTest {
                 .contains("Biblioteki", "Bibliotece")
                 .doesNotContain("w", "bez", "bibliobusu");
     }
+
+    @Test
+    void aPhraseThatMeansTheSameIsMarkedOnlyWhereItStandsTogether() {
+        String text = "Osoba z sąsiedztwa pomaga osobie starszej.";
+        Query query = Query.first(1, Query.Sort.RELEVANCE)
+                .with(Synonyms.of(List.of("senior, osoba starsza")), List.of())
+                .matching("seniorom");
+        assertThat(search.marker(query).marks(text))
+                .extracting(mark -> text.substring(mark.from(), mark.to()))
+                .containsExactly("osobie", "starszej");
+    }
 }
