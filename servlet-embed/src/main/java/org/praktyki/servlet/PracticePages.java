@@ -99,7 +99,10 @@ final class PracticePages implements Route {
         Optional<Standing> standing =
                 Optional.of(practice).filter(p -> !shown.preview()).map(praktyki.practices()::standing);
         Relatives relatives = part == Part.SUMMARY
-                ? Relatives.of(practice, praktyki.practices())
+                ? Relatives.of(
+                        practice,
+                        praktyki.practices(),
+                        Optional.of(praktyki.search()).filter(search -> !shown.preview()))
                 : Relatives.successorAlone(practice, praktyki.practices());
         Sheet sheet = Sheet.of(shown, part, standing, relatives.successor(), tree, visit);
         Head head = head(shown, part, standing, sheet);
@@ -164,7 +167,8 @@ final class PracticePages implements Route {
         return Stream.of(
                         group("derivedFrom", relatives.derivedFrom().stream().toList(), tree, sheet),
                         group("derived", relatives.derived(), tree, sheet),
-                        group("related", relatives.related(), tree, sheet))
+                        group("related", relatives.related(), tree, sheet),
+                        group("similar", relatives.similar(), tree, sheet))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -186,6 +187,11 @@ class HttpTest {
     private static final class BrokenSearch implements SearchEngine {
 
         private final SearchEngine engine = new InMemorySearch();
+
+        @Override
+        public List<PracticeId> similar(Practice practice, int limit) {
+            return List.of();
+        }
 
         @Override
         public Marker marker(Query query) {

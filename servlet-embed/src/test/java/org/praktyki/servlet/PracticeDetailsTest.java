@@ -57,6 +57,32 @@ class PracticeDetailsTest {
                 .isEmpty();
     }
 
+    private static Practice about(String title, String summary) {
+        return Samples.published(title).toBuilder()
+                .summary(RichText.ofPlainText(summary))
+                .build();
+    }
+
+    @Test
+    void whatIsSimilarIsShownUnlessItIsNamedAlready() {
+        String rain = "Ogrody deszczowe zatrzymują deszczówkę, rynny odłączono od kanalizacji.";
+        Practice like = portal.save(about("Deszczówka w mieście", rain));
+        Practice named = portal.save(about("Deszczówka na wsi", rain));
+        Practice practice = portal.save(about("Deszczówka na podwórku", rain).toBuilder()
+                .relations(new Relations(List.of(named.id()), Optional.empty(), Optional.empty()))
+                .build());
+        Document page = page(practice);
+        assertThat(page.select("section[aria-labelledby=similar] .title").eachText())
+                .startsWith("Deszczówka w mieście")
+                .doesNotContain("Deszczówka na wsi", "Deszczówka na podwórku");
+        assertThat(page.select("section[aria-labelledby=related] .title").eachText())
+                .containsExactly("Deszczówka na wsi");
+        assertThat(page.select("section[aria-labelledby=similar] h2").text()).isEqualTo("Podobne praktyki");
+        portal.take(like, Step.WITHDRAW, "na prośbę gminy");
+        assertThat(page(practice).select("section[aria-labelledby=similar]").text())
+                .doesNotContain("Deszczówka w mieście");
+    }
+
     @Test
     void aPartThatIsNotTranslatedSaysSoAndStandsInItsOwnLanguage() {
         Translation half = new Translation(
@@ -119,8 +145,10 @@ class PracticeDetailsTest {
                         new Relations(List.of(draft.id(), near.id()), Optional.of(origin.id()), Optional.of(near.id())))
                 .build());
         Document page = page(practice);
-        assertThat(page.select(".relatives h2").eachText()).containsExactly("Powstała na podstawie", "Zobacz też");
-        assertThat(page.select(".relatives .card h3").eachText()).containsExactly("Pierwowzór", "Pokrewna");
+        assertThat(page.select(".relatives h2").eachText()).startsWith("Powstała na podstawie", "Zobacz też");
+        assertThat(page.select(".relatives:not([aria-labelledby=similar]) .card h3")
+                        .eachText())
+                .containsExactly("Pierwowzór", "Pokrewna");
         assertThat(page(origin).select(".relatives").text()).startsWith("Powstały na jej podstawie Z rodziną");
         assertThat(page.select(".archived"))
                 .as("a successor is named once it is needed")

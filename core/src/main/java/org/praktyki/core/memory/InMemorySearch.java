@@ -37,6 +37,8 @@ import org.praktyki.core.text.Slug;
 public final class InMemorySearch implements SearchEngine {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int LONG = 5;
+    private static final double NEARLY_ALL = 0.8;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Comparator<Practice> BY_ID =
             Comparator.comparing(practice -> practice.id().toString());
@@ -64,6 +66,38 @@ public final class InMemorySearch implements SearchEngine {
                         .toList(),
                 found.size(),
                 counts);
+    }
+
+    /** By how many longer words they have in common, leaving out those that nearly every practice has. */
+    @Override
+    public synchronized List<PracticeId> similar(Practice practice, int limit) {
+        Map<String, Long> everywhere = practices.values().stream()
+                .flatMap(one -> longWords(one).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Set<String> words = longWords(practice);
+        words.removeIf(word -> everywhere.getOrDefault(word, 0L) > NEARLY_ALL * practices.size());
+        Map<PracticeId, Integer> common = new HashMap<>();
+        for (Practice other : practices.values()) {
+            Set<String> shared = longWords(other);
+            shared.retainAll(words);
+            if (shared.size() > 1 && !other.id().equals(practice.id())) {
+                common.put(other.id(), shared.size());
+            }
+        }
+        return common.entrySet().stream()
+                .sorted(Map.Entry.<PracticeId, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().toString()))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Set<String> longWords(Practice practice) {
+        return BETWEEN_WORDS
+                .splitAsStream(Slug.fold(text(practice)))
+                .filter(word -> word.length() >= LONG)
+                .collect(Collectors.toSet());
     }
 
     private static List<FacetCount> count(Facet facet, Query query, List<Practice> matching) {

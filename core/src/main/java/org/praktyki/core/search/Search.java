@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.spi.StorageException;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryStore;
 import org.praktyki.core.taxonomy.CategoryTree;
@@ -20,6 +21,8 @@ import org.praktyki.core.text.Slug;
 
 /** Finds public practices. */
 public final class Search {
+
+    private static final System.Logger LOG = System.getLogger(Search.class.getName());
 
     private final SearchEngine engine;
     private final PracticeStore practices;
@@ -49,10 +52,7 @@ public final class Search {
         }
         Query asked = query.choosing(Facet.CATEGORY, topics).with(synonyms.get(), labels(tree));
         Hits hits = engine.search(asked);
-        Map<PracticeId, Practice> byId =
-                practices.findLive(hits.ids()).stream().collect(Collectors.toMap(Practice::id, Function.identity()));
-        List<Practice> found =
-                hits.ids().stream().map(byId::get).filter(Objects::nonNull).toList();
+        List<Practice> found = inOrder(hits.ids());
         Optional<String> corrected = Correction.of(query.text(), hits.corrections(), found);
         Marking marking = Marking.of(corrected.map(asked::matching).orElse(asked), engine);
         return new Found(
@@ -61,6 +61,26 @@ public final class Search {
                 summedUp(hits.counts(), tree),
                 corrected,
                 hits.partial());
+    }
+
+    /**
+     * Public practices most like one, the likest first. An index that fails is no reason to show nothing of the practice itself.
+     *
+     * @param limit how many at most
+     */
+    public List<Practice> similar(Practice practice, int limit) {
+        try {
+            return inOrder(engine.similar(practice, limit));
+        } catch (StorageException e) {
+            LOG.log(System.Logger.Level.WARNING, "The search index does not say what is similar", e);
+            return List.of();
+        }
+    }
+
+    private List<Practice> inOrder(List<PracticeId> ids) {
+        Map<PracticeId, Practice> byId =
+                practices.findLive(ids).stream().collect(Collectors.toMap(Practice::id, Function.identity()));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     private static List<Label> labels(CategoryTree tree) {

@@ -1,6 +1,7 @@
 package org.praktyki.core.search;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
@@ -16,6 +17,14 @@ public interface SearchEngine extends AutoCloseable {
 
     /** Shows in a text what a query looks for: words, their other forms and synonyms, but no corrections. */
     Marker marker(Query query);
+
+    /**
+     * What is most like a practice, by its words and its topic: the likest first, without itself and without what has nothing to do
+     * with it.
+     *
+     * @param limit how many at most
+     */
+    List<PracticeId> similar(Practice practice, int limit);
 
     /** The number of the last change that is contained, lasting over restarts; 0 for an empty index. */
     long position();

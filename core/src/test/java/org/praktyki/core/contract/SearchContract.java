@@ -190,6 +190,41 @@ public abstract class SearchContract extends SearchFacetsContract {
     }
 
     @Nested
+    class Likeness {
+
+        private static final String RAIN = "Ogród deszczowy zatrzymuje wodę z dachu szkoły, rośliny chłoną deszczówkę.";
+
+        @Test
+        void whatSharesMoreWordsComesFirstAndTheRestNotAtAll() {
+            Practice practice = about("Deszczówka na podwórku", RAIN);
+            Practice like =
+                    about("Deszczówka w mieście", "Ogród deszczowy zatrzymuje wodę, rośliny chłoną deszczówkę.");
+            Practice lessLike = about("Zielony dach", "Rośliny rosną na dachu, który zatrzymuje wodę.");
+            Practice other = about("Konsultacje", "Mieszkańcy wypowiadają się o planie.");
+            add(practice, like, lessLike, other);
+            assertThat(engine.similar(practice, 10)).containsExactly(like.id(), lessLike.id());
+            assertThat(engine.similar(practice, 1)).containsExactly(like.id());
+        }
+
+        @Test
+        void whatIsGoneIsLikeNothing() {
+            Practice practice = about("Deszczówka na podwórku", RAIN);
+            Practice gone = about("Deszczówka w mieście", RAIN);
+            add(practice, gone);
+            engine.apply(List.of(), Set.of(gone.id()), 5);
+            assertThat(engine.similar(practice, 10)).isEmpty();
+        }
+
+        @Test
+        void whatIsNotThereItselfIsCompared() {
+            Practice there = about("Deszczówka w mieście", RAIN);
+            add(there, about("Deszczówka w powiecie", RAIN), about("Konsultacje", "Plan."), about("Teatr", "Scena."));
+            assertThat(engine.similar(about("Deszczówka na wsi", RAIN), 10)).hasSize(2);
+            assertThat(engine.similar(Samples.published(""), 10)).isEmpty();
+        }
+    }
+
+    @Nested
     class Paging {
 
         @Test

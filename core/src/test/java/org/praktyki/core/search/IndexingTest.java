@@ -146,6 +146,11 @@ class IndexingTest {
         private int purged;
 
         @Override
+        public List<PracticeId> similar(Practice practice, int limit) {
+            return List.of();
+        }
+
+        @Override
         public Marker marker(Query query) {
             return Marker.NOTHING;
         }

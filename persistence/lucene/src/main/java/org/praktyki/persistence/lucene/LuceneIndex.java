@@ -22,6 +22,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -195,6 +196,17 @@ final class LuceneIndex implements AutoCloseable {
         return query.counted().isEmpty()
                 ? new FacetCounting.Counted(searcher.search(words, top), Map.of())
                 : searcher.search(words, new FacetCounting(query, top));
+    }
+
+    List<PracticeId> similar(Practice practice, int limit) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            org.apache.lucene.search.Query like = new Likeness(analyzer).query(practice, searcher.getIndexReader());
+            Sort likest = new Sort(SortField.FIELD_SCORE, new SortField(Entry.ID, SortField.Type.STRING));
+            return page(searcher.storedFields(), searcher.search(like, limit, likest).scoreDocs, 0);
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     Marker marker(Query query) {

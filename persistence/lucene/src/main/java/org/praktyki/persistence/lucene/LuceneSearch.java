@@ -3,6 +3,7 @@ package org.praktyki.persistence.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -51,31 +52,32 @@ public final class LuceneSearch implements SearchEngine {
 
     @Override
     public Hits search(Query query) {
-        lock.readLock().lock();
-        try {
-            return ask(usable(), query);
-        } finally {
-            lock.readLock().unlock();
-        }
+        return read(index -> index.search(query));
+    }
+
+    @Override
+    public List<PracticeId> similar(Practice practice, int limit) {
+        return read(index -> index.similar(practice, limit));
     }
 
     @Override
     public Marker marker(Query query) {
-        lock.readLock().lock();
-        try {
-            return usable().marker(query);
-        } finally {
-            lock.readLock().unlock();
-        }
+        return read(index -> index.marker(query));
     }
 
     /** A file that changes below an open index can come out as any failure: the next look at the position finds out. */
-    private Hits ask(LuceneIndex open, Query query) {
+    private <T> T read(Looking<T> looking) {
+        lock.readLock().lock();
         try {
-            return open.search(query);
-        } catch (IOException | RuntimeException e) {
-            suspect = true;
-            throw new StorageException("The search index in " + folder.path() + " could not be read", e);
+            LuceneIndex open = usable();
+            try {
+                return looking.into(open);
+            } catch (IOException | RuntimeException e) {
+                suspect = true;
+                throw new StorageException("The search index in " + folder.path() + " could not be read", e);
+            }
+        } finally {
+            lock.readLock().unlock();
         }
     }
 
@@ -164,6 +166,12 @@ public final class LuceneSearch implements SearchEngine {
             index.close();
             index = null;
         }
+    }
+
+    /** A question to the index that can fail. */
+    @FunctionalInterface
+    private interface Looking<T> {
+        T into(LuceneIndex index) throws IOException;
     }
 
     /** A change of the index that can fail. */
