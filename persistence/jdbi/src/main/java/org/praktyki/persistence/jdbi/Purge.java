@@ -2,10 +2,13 @@ package org.praktyki.persistence.jdbi;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.praktyki.core.spi.StorageException;
 
@@ -27,6 +30,9 @@ final class Purge {
     private static final String NOT_ALLOWED = "42501";
     /** H2: the connection is broken, the database is closed. */
     private static final Set<Integer> GONE = Set.of(90067, 90098, 90121);
+
+    private static final int LOOKS = 200;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
 
     private Purge() {}
 
@@ -59,12 +65,31 @@ final class Purge {
      */
     static void file(DataSource single) {
         try (Connection connection = single.getConnection()) {
+            awaitOthers(connection);
             execute(connection, "shutdown compact");
         } catch (SQLException e) {
             if (GONE.contains(e.getErrorCode())) {
                 return;
             }
             throw new StorageException("Erased data could not be purged: " + Database.reason(e), e);
+        }
+    }
+
+    /**
+     * Lets connections go that are being closed in the background: whichever is the last one writes the file anew, and that has to
+     * be ours, so that it is done when the call returns. Whoever stays longer is put out by the database.
+     */
+    private static void awaitOthers(Connection connection) throws SQLException {
+        for (int look = 0; look < LOOKS && sessions(connection) > 1; look++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    private static int sessions(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from information_schema.sessions")) {
+            count.next();
+            return count.getInt(1);
         }
     }
 
