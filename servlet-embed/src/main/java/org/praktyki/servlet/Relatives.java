@@ -13,6 +13,7 @@ import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.Practices;
 import org.praktyki.core.practice.Relations;
 import org.praktyki.core.search.Search;
+import org.praktyki.core.spi.StorageException;
 
 /**
  * The practices to which one stands in a relation, as far as everyone may see them.
@@ -30,6 +31,7 @@ record Relatives(
         List<Practice> similar,
         Optional<Practice> successor) {
 
+    private static final System.Logger LOG = System.getLogger(Relatives.class.getName());
     private static final int MOST = 12;
     private static final int SIMILAR = 4;
 
@@ -57,7 +59,7 @@ record Relatives(
         Set<PracticeId> named = new HashSet<>(ids);
         derived.forEach(one -> named.add(one.id()));
         List<Practice> similar = search.stream()
-                .flatMap(engine -> engine.similar(practice, SIMILAR + named.size()).stream())
+                .flatMap(known -> similar(known, practice, SIMILAR + named.size()).stream())
                 .filter(one -> !named.contains(one.id()))
                 .limit(SIMILAR)
                 .toList();
@@ -69,5 +71,15 @@ record Relatives(
                 derived,
                 similar,
                 relations.successor().map(found::get));
+    }
+
+    /** An index that fails is no reason to show nothing of the practice itself. */
+    private static List<Practice> similar(Search search, Practice practice, int most) {
+        try {
+            return search.similar(practice, most);
+        } catch (StorageException e) {
+            LOG.log(System.Logger.Level.WARNING, "The search index does not say what is similar", e);
+            return List.of();
+        }
     }
 }

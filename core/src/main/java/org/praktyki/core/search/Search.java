@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStore;
-import org.praktyki.core.spi.StorageException;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryStore;
 import org.praktyki.core.taxonomy.CategoryTree;
@@ -21,8 +20,6 @@ import org.praktyki.core.text.Slug;
 
 /** Finds public practices. */
 public final class Search {
-
-    private static final System.Logger LOG = System.getLogger(Search.class.getName());
 
     private final SearchEngine engine;
     private final PracticeStore practices;
@@ -64,17 +61,12 @@ public final class Search {
     }
 
     /**
-     * Public practices most like one, the likest first. An index that fails is no reason to show nothing of the practice itself.
+     * Public practices most like one, the likest first.
      *
      * @param limit how many at most
      */
     public List<Practice> similar(Practice practice, int limit) {
-        try {
-            return inOrder(engine.similar(practice, limit));
-        } catch (StorageException e) {
-            LOG.log(System.Logger.Level.WARNING, "The search index does not say what is similar", e);
-            return List.of();
-        }
+        return inOrder(engine.similar(practice, limit));
     }
 
     private List<Practice> inOrder(List<PracticeId> ids) {
