@@ -37,6 +37,7 @@ import org.praktyki.core.practice.PersonStores;
 import org.praktyki.core.practice.Practices;
 import org.praktyki.core.practice.Previews;
 import org.praktyki.core.practice.Schedule;
+import org.praktyki.core.search.BuildProgress;
 import org.praktyki.core.search.Indexing;
 import org.praktyki.core.search.Search;
 import org.praktyki.core.search.SearchEngine;
@@ -252,12 +253,13 @@ public final class Praktyki implements AutoCloseable {
     }
 
     /**
-     * Builds the search index anew from the store.
+     * Builds the search index anew from the store, while the one that is there is searched.
      *
+     * @param progress is told how far it has come
      * @throws IllegalStateException where no search engine was given
      */
-    public void reindex() {
-        needed(indexing).rebuild();
+    public void reindex(BuildProgress progress) {
+        needed(indexing).rebuild(progress);
     }
 
     private static <T> T needed(@Nullable T part) {

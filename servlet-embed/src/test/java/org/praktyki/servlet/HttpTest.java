@@ -19,9 +19,11 @@ import org.praktyki.core.memory.InMemorySearch;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.search.Hits;
+import org.praktyki.core.search.IndexBuild;
 import org.praktyki.core.search.Marker;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.SearchEngine;
+import org.praktyki.core.search.Searchable;
 
 /** Methods, headers, caching, mappings. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -194,6 +196,11 @@ class HttpTest {
         }
 
         @Override
+        public List<PracticeId> titled(String typed, int limit) {
+            return List.of();
+        }
+
+        @Override
         public Marker marker(Query query) {
             return Marker.NOTHING;
         }
@@ -209,7 +216,7 @@ class HttpTest {
         }
 
         @Override
-        public void apply(Collection<Practice> changed, Set<PracticeId> removed, long position) {
+        public void apply(Collection<Searchable> changed, Set<PracticeId> removed, long position) {
             engine.apply(changed, removed, position);
         }
 
@@ -217,8 +224,8 @@ class HttpTest {
         public void purge() {}
 
         @Override
-        public void clear() {
-            engine.clear();
+        public IndexBuild rebuild() {
+            return engine.rebuild();
         }
 
         @Override

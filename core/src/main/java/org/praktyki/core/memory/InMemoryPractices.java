@@ -184,6 +184,25 @@ final class InMemoryPractices implements PracticeStore {
     }
 
     @Override
+    public synchronized List<Practice> findLiveAfter(Optional<PracticeId> last, int limit) {
+        String before = last.map(PracticeId::toString).orElse("");
+        return rows.values().stream()
+                .map(Row::practice)
+                .filter(practice -> practice.id().toString().compareTo(before) > 0)
+                .sorted(Comparator.comparing(practice -> practice.id().toString()))
+                .flatMap(practice -> live(practice).stream())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized long countLive() {
+        return rows.values().stream()
+                .filter(row -> live(row.practice()).isPresent())
+                .count();
+    }
+
+    @Override
     public synchronized List<Practice> findLiveDerivedFrom(PracticeId origin, int limit) {
         return rows.values().stream()
                 .filter(row -> row.practice().relations().derivedFrom().equals(Optional.of(origin)))

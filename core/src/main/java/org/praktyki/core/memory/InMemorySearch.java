@@ -22,10 +22,12 @@ import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.FacetValue;
 import org.praktyki.core.search.Hits;
+import org.praktyki.core.search.IndexBuild;
 import org.praktyki.core.search.Mark;
 import org.praktyki.core.search.Marker;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.SearchEngine;
+import org.praktyki.core.search.Searchable;
 import org.praktyki.core.search.Synonyms.Need;
 import org.praktyki.core.search.Wanted;
 import org.praktyki.core.search.Wanted.Term;
@@ -40,17 +42,25 @@ public final class InMemorySearch implements SearchEngine {
     private static final int LONG = 5;
     private static final double NEARLY_ALL = 0.8;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Comparator<Practice> NEWEST = Comparator.<Practice, LocalDate>comparing(
+                    practice -> practice.recordCard().enteredOn().orElse(LocalDate.MIN))
+            .reversed();
     private static final Comparator<Practice> BY_ID =
             Comparator.comparing(practice -> practice.id().toString());
 
-    private final Map<PracticeId, Practice> practices = new HashMap<>();
+    private final Map<PracticeId, Searchable> entries = new HashMap<>();
     private long position;
+
+    private Stream<Practice> practices() {
+        return entries.values().stream().map(Searchable::practice);
+    }
 
     @Override
     public synchronized Hits search(Query query) {
         Words words = Words.of(query);
-        List<Practice> matching = practices.values().stream()
-                .filter(practice -> words.fit(text(practice) + filedUnder(practice, query)))
+        List<Practice> matching = entries.values().stream()
+                .filter(entry -> words.fit(ownWords(entry.practice(), query), entry.attachments()))
+                .map(Searchable::practice)
                 .toList();
         List<Practice> found = matching.stream()
                 .filter(practice -> passes(practice, query, null))
@@ -71,13 +81,13 @@ public final class InMemorySearch implements SearchEngine {
     /** By how many longer words they have in common, leaving out those that nearly every practice has. */
     @Override
     public synchronized List<PracticeId> similar(Practice practice, int limit) {
-        Map<String, Long> everywhere = practices.values().stream()
+        Map<String, Long> everywhere = practices()
                 .flatMap(one -> longWords(one).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Set<String> words = longWords(practice);
-        words.removeIf(word -> everywhere.getOrDefault(word, 0L) > NEARLY_ALL * practices.size());
+        words.removeIf(word -> everywhere.getOrDefault(word, 0L) > NEARLY_ALL * entries.size());
         Map<PracticeId, Integer> common = new HashMap<>();
-        for (Practice other : practices.values()) {
+        for (Practice other : practices().toList()) {
             Set<String> shared = longWords(other);
             shared.retainAll(words);
             if (shared.size() > 1 && !other.id().equals(practice.id())) {
@@ -91,6 +101,28 @@ public final class InMemorySearch implements SearchEngine {
                 .limit(limit)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<PracticeId> titled(String typed, int limit) {
+        List<String> words = BETWEEN_WORDS
+                .splitAsStream(Slug.fold(typed))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return practices()
+                .filter(practice -> words.stream()
+                        .allMatch(word -> titleWords(practice).stream().anyMatch(known -> known.startsWith(word))))
+                .sorted(Comparator.<Practice, Boolean>comparing(
+                                practice -> !titleWords(practice).containsAll(words))
+                        .thenComparing(NEWEST)
+                        .thenComparing(BY_ID))
+                .limit(limit)
+                .map(Practice::id)
+                .toList();
+    }
+
+    private static Set<String> titleWords(Practice practice) {
+        return BETWEEN_WORDS.splitAsStream(Slug.fold(practice.title())).collect(Collectors.toSet());
     }
 
     private static Set<String> longWords(Practice practice) {
@@ -152,11 +184,21 @@ public final class InMemorySearch implements SearchEngine {
         }
 
         boolean fit(String text) {
-            String folded = BETWEEN_WORDS.matcher(Slug.fold(text)).replaceAll(" ");
+            return fit(text, "");
+        }
+
+        /** Words are needed anywhere, and refused in the practice itself. */
+        boolean fit(String own, String attachments) {
+            String said = folded(own);
+            String everything = said + " " + folded(attachments);
             return needed.stream()
                             .allMatch(need ->
-                                    need.stream().anyMatch(all -> all.stream().allMatch(folded::contains)))
-                    && refused.stream().noneMatch(folded::contains);
+                                    need.stream().anyMatch(all -> all.stream().allMatch(everything::contains)))
+                    && refused.stream().noneMatch(said::contains);
+        }
+
+        private static String folded(String text) {
+            return BETWEEN_WORDS.matcher(Slug.fold(text)).replaceAll(" ");
         }
 
         List<Mark> marks(String text) {
@@ -171,6 +213,10 @@ public final class InMemorySearch implements SearchEngine {
                     .map(word -> new Mark(word.start(), word.end()))
                     .toList();
         }
+    }
+
+    private static String ownWords(Practice practice, Query query) {
+        return text(practice) + filedUnder(practice, query);
     }
 
     private static String filedUnder(Practice practice, Query query) {
@@ -205,14 +251,12 @@ public final class InMemorySearch implements SearchEngine {
     }
 
     private static Comparator<Practice> order(Query query, Words words) {
-        Comparator<Practice> newest = Comparator.<Practice, LocalDate>comparing(
-                        practice -> practice.recordCard().enteredOn().orElse(LocalDate.MIN))
-                .reversed();
         Comparator<Practice> order = switch (query.sort()) {
             case RELEVANCE ->
                 Comparator.<Practice, Boolean>comparing(practice -> !words.fit(practice.title()))
-                        .thenComparing(newest);
-            case NEWEST -> newest;
+                        .thenComparing(practice -> !words.fit(ownWords(practice, query)))
+                        .thenComparing(NEWEST);
+            case NEWEST -> NEWEST;
             case TITLE -> Comparator.comparing(practice -> PolishOrder.key(practice.title()));
         };
         return order.thenComparing(BY_ID);
@@ -224,10 +268,15 @@ public final class InMemorySearch implements SearchEngine {
     }
 
     @Override
-    public synchronized void apply(Collection<Practice> changed, Set<PracticeId> removed, long newPosition) {
-        changed.forEach(practice -> practices.put(practice.id(), practice));
-        practices.keySet().removeAll(removed);
+    public synchronized void apply(Collection<Searchable> changed, Set<PracticeId> removed, long newPosition) {
+        changed.forEach(one -> entries.put(one.practice().id(), one));
+        entries.keySet().removeAll(removed);
         position = newPosition;
+    }
+
+    @Override
+    public IndexBuild rebuild() {
+        return new Build();
     }
 
     /** There is no disk. */
@@ -235,11 +284,27 @@ public final class InMemorySearch implements SearchEngine {
     public void purge() {}
 
     @Override
-    public synchronized void clear() {
-        practices.clear();
-        position = 0;
-    }
-
-    @Override
     public void close() {}
+
+    private final class Build implements IndexBuild {
+
+        private final Map<PracticeId, Searchable> made = new HashMap<>();
+
+        @Override
+        public void add(Collection<Searchable> practices) {
+            practices.forEach(one -> made.put(one.practice().id(), one));
+        }
+
+        @Override
+        public void finish(long newPosition) {
+            synchronized (InMemorySearch.this) {
+                entries.clear();
+                entries.putAll(made);
+                position = newPosition;
+            }
+        }
+
+        @Override
+        public void close() {}
+    }
 }

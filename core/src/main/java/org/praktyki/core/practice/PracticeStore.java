@@ -71,6 +71,17 @@ public interface PracticeStore {
     List<Practice> findLive(Collection<PracticeId> ids);
 
     /**
+     * The versions that everyone may see, all of them by and by, in an order of their identities that stays as it is.
+     *
+     * @param last the last one of the page before; absent for the first page
+     * @param limit how many at most; fewer come at the end alone
+     */
+    List<Practice> findLiveAfter(Optional<PracticeId> last, int limit);
+
+    /** How many practices everyone may see. */
+    long countLive();
+
+    /**
      * The versions that everyone may see of practices that took over a practice and changed it, as the newest version of each
      * says; last changed first, ties by identity.
      *

@@ -35,7 +35,7 @@ public final class Indexing implements Follower {
         List<Change> changes = feed.after(position, BATCH);
         if (changes.isEmpty() && position > feed.last()) {
             // an index of another time of this store, such as before a restore: not to be trusted
-            rebuild();
+            rebuild(BuildProgress.NONE);
             return;
         }
         while (!changes.isEmpty()) {
@@ -44,12 +44,33 @@ public final class Indexing implements Follower {
         }
     }
 
-    /** Builds the index anew from the beginning of the feed. */
-    public synchronized void rebuild() {
-        engine.clear();
-        if (feed.last() > 0) {
-            catchUp();
+    /**
+     * Makes the index anew from what everyone may see now, while it is searched as before.
+     *
+     * @param progress is told how many of how many practices are done
+     */
+    public synchronized void rebuild(BuildProgress progress) {
+        // what changes from here on is caught up with at the end
+        long position = feed.last();
+        long total = practices.countLive();
+        long done = 0;
+        try (IndexBuild build = engine.rebuild()) {
+            progress.at(0, total);
+            List<Practice> page = practices.findLiveAfter(Optional.empty(), BATCH);
+            while (!page.isEmpty()) {
+                build.add(searchable(page));
+                done += page.size();
+                progress.at(done, Math.max(done, total));
+                page = practices.findLiveAfter(
+                        Optional.of(page.get(page.size() - 1).id()), BATCH);
+            }
+            build.finish(position);
         }
+        catchUp();
+    }
+
+    private static List<Searchable> searchable(List<Practice> visible) {
+        return visible.stream().map(Searchable::of).toList();
     }
 
     /** A practice is taken as it is now: that may be newer than the change, and comes once more then, which does no harm. */
@@ -69,11 +90,11 @@ public final class Indexing implements Follower {
                 .findFirst();
         if (erasure.isPresent()) {
             // the position passes an erasure only after the purge: one that fails is tried again
-            engine.apply(visible, gone, erasure.get().sequence() - 1);
+            engine.apply(searchable(visible), gone, erasure.get().sequence() - 1);
             engine.purge();
             engine.apply(List.of(), Set.of(), last);
         } else {
-            engine.apply(visible, gone, last);
+            engine.apply(searchable(visible), gone, last);
         }
     }
 }

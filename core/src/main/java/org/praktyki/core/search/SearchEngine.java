@@ -8,7 +8,7 @@ import org.praktyki.core.practice.PracticeId;
 
 /**
  * Finds practices. Holds only what can be rebuilt from the store, and remembers how far into the change feed that reaches.
- * Safe for use by several threads; {@link #apply} is called by one at a time.
+ * Safe for use by several threads; what writes, {@link #apply}, {@link #rebuild} and {@link #purge}, is called by one at a time.
  */
 public interface SearchEngine extends AutoCloseable {
 
@@ -26,6 +26,15 @@ public interface SearchEngine extends AutoCloseable {
      */
     List<PracticeId> similar(Practice practice, int limit);
 
+    /**
+     * What someone may mean who is still typing: practices whose title has a word for each word typed, the same or one that
+     * begins so, diacritics folded. Those that have the words as typed come first, then the newest.
+     *
+     * @param typed at least a letter or digit
+     * @param limit how many at most
+     */
+    List<PracticeId> titled(String typed, int limit);
+
     /** The number of the last change that is contained, lasting over restarts; 0 for an empty index. */
     long position();
 
@@ -37,7 +46,10 @@ public interface SearchEngine extends AutoCloseable {
      * @param removed practices that are no longer to be found
      * @param position the number of the last change contained in the batch
      */
-    void apply(Collection<Practice> changed, Set<PracticeId> removed, long position);
+    void apply(Collection<Searchable> changed, Set<PracticeId> removed, long position);
+
+    /** Begins to make the index anew. Nothing else is written until the build is closed; it is searched as before. */
+    IndexBuild rebuild();
 
     /**
      * Removes from the disk what was replaced or removed before. Until then an engine may keep it there, unseen, for as long as it
@@ -46,7 +58,11 @@ public interface SearchEngine extends AutoCloseable {
     void purge();
 
     /** Forgets everything; the position is 0 again. */
-    void clear();
+    default void clear() {
+        try (IndexBuild empty = rebuild()) {
+            empty.finish(0);
+        }
+    }
 
     @Override
     void close();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -306,6 +308,27 @@ abstract class PracticeStoreContract {
         assertThat(storage().practices().findLive(List.of(two.id(), PracticeId.random(), one.id(), two.id())))
                 .containsExactlyInAnyOrder(one, two);
         assertThat(storage().practices().findLive(List.of())).isEmpty();
+    }
+
+    @Test
+    void allThatEveryoneMaySeeArePagedThroughOnce() {
+        Set<PracticeId> everyones = new HashSet<>();
+        for (int number = 0; number < 5; number++) {
+            everyones.add(save(Samples.published("Praktyka " + number)).id());
+            save(Practice.draft("Szkic " + number).build());
+        }
+
+        List<PracticeId> seen = new ArrayList<>();
+        List<Practice> page = storage().practices().findLiveAfter(Optional.empty(), 2);
+        while (!page.isEmpty()) {
+            page.forEach(practice -> seen.add(practice.id()));
+            page = storage()
+                    .practices()
+                    .findLiveAfter(Optional.of(page.getLast().id()), 2);
+        }
+
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(everyones);
+        assertThat(storage().practices().countLive()).isEqualTo(5);
     }
 
     @Test

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.search.Hits;
+import org.praktyki.core.search.IndexBuild;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Query.Sort;
+import org.praktyki.core.search.Searchable;
 
 /** What every search engine promises. */
 public abstract class SearchContract extends SearchFacetsContract {
@@ -35,7 +37,7 @@ public abstract class SearchContract extends SearchFacetsContract {
         @Test
         void whatWasAppliedIsFoundAtOnce() {
             Practice practice = Samples.full();
-            engine.apply(List.of(practice), Set.of(), 7);
+            engine.apply(List.of(Searchable.of(practice)), Set.of(), 7);
             assertThat(engine.search(ALL)).isEqualTo(new Hits(List.of(practice.id()), 1));
             assertThat(engine.position()).isEqualTo(7);
         }
@@ -102,6 +104,36 @@ public abstract class SearchContract extends SearchFacetsContract {
             reader.join();
             assertThat(seen).contains(0L).isSubsetOf(0L, 300L);
             assertThat(engine.search(ALL).total()).isEqualTo(300);
+        }
+
+        @Test
+        void anIndexMadeAnewIsSeenOnlyWhenItIsFinished() {
+            Practice before = Samples.published("Ogród");
+            Practice after = Samples.published("Sad");
+            add(before);
+            try (IndexBuild build = engine.rebuild()) {
+                build.add(List.of(Searchable.of(after)));
+                assertThat(engine.search(ALL)).isEqualTo(new Hits(List.of(before.id()), 1));
+                assertThat(engine.position()).isEqualTo(1);
+                build.finish(9);
+            }
+            assertThat(engine.search(ALL)).isEqualTo(new Hits(List.of(after.id()), 1));
+            assertThat(engine.position()).isEqualTo(9);
+            assertThat(words("ogród")).isEmpty();
+        }
+
+        @Test
+        void anIndexThatWasNotFinishedLeavesTheOldOne() {
+            Practice before = Samples.published("Ogród");
+            Practice more = Samples.published("Łąka");
+            add(before);
+            try (IndexBuild build = engine.rebuild()) {
+                build.add(List.of(Searchable.of(Samples.published("Sad"))));
+            }
+            assertThat(engine.search(ALL)).isEqualTo(new Hits(List.of(before.id()), 1));
+            add(more);
+            assertThat(engine.search(ALL).ids()).containsExactlyInAnyOrder(before.id(), more.id());
+            assertThat(engine.position()).isEqualTo(2);
         }
 
         @Test
@@ -221,6 +253,79 @@ public abstract class SearchContract extends SearchFacetsContract {
             add(there, about("Deszczówka w powiecie", RAIN), about("Konsultacje", "Plan."), about("Teatr", "Scena."));
             assertThat(engine.similar(about("Deszczówka na wsi", RAIN), 10)).hasSize(2);
             assertThat(engine.similar(Samples.published(""), 10)).isEmpty();
+        }
+    }
+
+    @Nested
+    class TitlesBeingTyped {
+
+        private List<PracticeId> titled(String typed) {
+            return engine.titled(typed, 10);
+        }
+
+        @Test
+        void areFoundByBeginningsOfTheirWordsInAnyOrder() {
+            Practice garden = Samples.published("Ogród deszczowy przy szkole");
+            Practice gardens = Samples.published("Ogrody działkowe");
+            add(garden, gardens, Samples.published("Rowery miejskie"));
+            assertThat(titled("ogr")).containsExactlyInAnyOrder(garden.id(), gardens.id());
+            assertThat(titled("OGRODY")).containsExactly(gardens.id());
+            assertThat(titled("ogrod sz")).containsExactly(garden.id());
+            assertThat(titled("szkole ogród")).containsExactly(garden.id());
+            assertThat(titled("d")).containsExactlyInAnyOrder(garden.id(), gardens.id());
+            assertThat(titled("deszczowa")).isEmpty();
+            assertThat(titled("row ogr")).isEmpty();
+        }
+
+        @Test
+        void thatHaveTheWordsAsTypedComeFirstThenTheNewest() {
+            Practice longer = entered("Sadownictwo w mieście", LocalDate.of(2025, 5, 1));
+            Practice older = entered("Sady miejskie", LocalDate.of(2020, 5, 1));
+            Practice whole = entered("Sad przy szkole", LocalDate.of(2010, 5, 1));
+            add(older, whole, longer);
+            assertThat(titled("sad")).containsExactly(whole.id(), longer.id(), older.id());
+            assertThat(engine.titled("sad", 2)).containsExactly(whole.id(), longer.id());
+        }
+
+        @Test
+        void areNotFoundByTheirSummaryNorWhenGone() {
+            Practice gone = about("Łąka", "Ogród deszczowy");
+            add(gone);
+            assertThat(titled("ogr")).isEmpty();
+            assertThat(titled("lak")).containsExactly(gone.id());
+            engine.apply(List.of(), Set.of(gone.id()), 5);
+            assertThat(titled("lak")).isEmpty();
+        }
+    }
+
+    @Nested
+    class Attachments {
+
+        private Practice with(String title, String attachments) {
+            Practice practice = Samples.published(title);
+            engine.apply(List.of(new Searchable(practice, attachments)), Set.of(), engine.position() + 1);
+            return practice;
+        }
+
+        @Test
+        void areSearchedToo() {
+            Practice practice = with("Ogród", "Regulamin wypożyczalni rowerów");
+            assertThat(words("regulamin")).containsExactly(practice.id());
+            assertThat(words("ogród regulamin")).containsExactly(practice.id());
+        }
+
+        @Test
+        void countLessThanWhatThePracticeSaysItself() {
+            Practice said = about("Rowery", "Regulamin rowerów miejskich");
+            add(said);
+            with("Ogród", "Regulamin");
+            assertThat(words("regulamin").get(0)).isEqualTo(said.id());
+        }
+
+        @Test
+        void refuseNothing() {
+            Practice practice = with("Ogród", "Regulamin");
+            assertThat(words("ogród -regulamin")).containsExactly(practice.id());
         }
     }
 

@@ -28,6 +28,7 @@ import org.praktyki.core.search.FacetValue;
 import org.praktyki.core.search.Hits;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Query.Sort;
+import org.praktyki.core.search.Searchable;
 import org.praktyki.core.search.Synonyms;
 import org.praktyki.core.territory.UnitType;
 import org.praktyki.core.territory.Voivodeship;
@@ -210,11 +211,11 @@ abstract class SearchFacetsContract extends SearchWordsContract {
             Practice gone = carded("Sad", card -> card.voivodeship(Voivodeship.LODZKIE));
             add(moved, gone);
             engine.apply(
-                    List.of(moved.toBuilder()
+                    List.of(Searchable.of(moved.toBuilder()
                             .recordCard(moved.recordCard().toBuilder()
                                     .voivodeship(Voivodeship.OPOLSKIE)
                                     .build())
-                            .build()),
+                            .build())),
                     Set.of(gone.id()),
                     9);
             assertThat(counts(engine.search(BY_TITLE.counting(Set.of(Facet.VOIVODESHIP))), Facet.VOIVODESHIP))

@@ -1,6 +1,7 @@
 package org.praktyki.core.contract;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.praktyki.core.search.Hits;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Query.Sort;
 import org.praktyki.core.search.SearchEngine;
+import org.praktyki.core.search.Searchable;
 import org.praktyki.core.search.Synonyms;
 import org.praktyki.core.text.RichText;
 
@@ -39,7 +41,8 @@ abstract class SearchFixture {
     }
 
     void add(Practice... practices) {
-        engine.apply(List.of(practices), Set.of(), engine.position() + practices.length);
+        List<Searchable> added = Arrays.stream(practices).map(Searchable::of).toList();
+        engine.apply(added, Set.of(), engine.position() + practices.length);
     }
 
     static Practice carded(String title, UnaryOperator<RecordCard.Builder> card) {

@@ -43,7 +43,7 @@ class IndexingTest {
     @Test
     void anEmptyStoreLeavesAnEmptyIndex() {
         indexing.catchUp();
-        indexing.rebuild();
+        indexing.rebuild(BuildProgress.NONE);
         assertThat(engine.position()).isZero();
     }
 
@@ -89,7 +89,7 @@ class IndexingTest {
     @Test
     void anIndexAheadOfTheStoreIsBuiltAnew() {
         Practice practice = save("Ogród");
-        engine.apply(List.of(Samples.published("Z innej bazy")), Set.of(), 99);
+        engine.apply(List.of(Searchable.of(Samples.published("Z innej bazy"))), Set.of(), 99);
         indexing.catchUp();
         assertThat(engine.search(Query.newest(10)).ids()).containsExactly(practice.id());
         assertThat(engine.position()).isEqualTo(1);
@@ -97,7 +97,7 @@ class IndexingTest {
 
     @Test
     void anIndexAheadOfAnEmptyStoreIsEmptied() {
-        engine.apply(List.of(Samples.published("Z innej bazy")), Set.of(), 99);
+        engine.apply(List.of(Searchable.of(Samples.published("Z innej bazy"))), Set.of(), 99);
         indexing.catchUp();
         assertThat(total()).isZero();
         assertThat(engine.position()).isZero();
@@ -106,8 +106,8 @@ class IndexingTest {
     @Test
     void rebuildingDropsWhatTheStoreDoesNotHave() {
         Practice practice = save("Ogród");
-        engine.apply(List.of(Samples.published("Pozostałość")), Set.of(), 1);
-        indexing.rebuild();
+        engine.apply(List.of(Searchable.of(Samples.published("Pozostałość"))), Set.of(), 1);
+        indexing.rebuild(BuildProgress.NONE);
         assertThat(engine.search(Query.newest(10)).ids()).containsExactly(practice.id());
     }
 
@@ -151,6 +151,11 @@ class IndexingTest {
         }
 
         @Override
+        public List<PracticeId> titled(String typed, int limit) {
+            return List.of();
+        }
+
+        @Override
         public Marker marker(Query query) {
             return Marker.NOTHING;
         }
@@ -166,7 +171,7 @@ class IndexingTest {
         }
 
         @Override
-        public void apply(Collection<Practice> changed, Set<PracticeId> removed, long position) {
+        public void apply(Collection<Searchable> changed, Set<PracticeId> removed, long position) {
             if (failing) {
                 throw new StorageException("The disk is full", new IOException());
             }
@@ -182,8 +187,8 @@ class IndexingTest {
         }
 
         @Override
-        public void clear() {
-            engine.clear();
+        public IndexBuild rebuild() {
+            return engine.rebuild();
         }
 
         @Override

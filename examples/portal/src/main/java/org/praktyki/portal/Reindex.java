@@ -1,6 +1,7 @@
 package org.praktyki.portal;
 
 import java.util.concurrent.Callable;
+import org.praktyki.core.search.BuildProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,7 @@ final class Reindex implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Installation installation = options.openWithSearch()) {
-            installation.praktyki().reindex();
+            installation.praktyki().reindex(BuildProgress.NONE);
             spec.commandLine().getOut().println(Words.of("reindex.done"));
         }
         return 0;

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.praktyki.core.search.BuildProgress;
 import org.praktyki.core.search.Query;
 
 /**
@@ -62,7 +63,7 @@ class JudgedSearchTest {
             DemoData.seed(installation.praktyki());
             // what was replaced while the demonstration was made still weighs words for a while; not in an index made
             // at once
-            installation.praktyki().reindex();
+            installation.praktyki().reindex(BuildProgress.NONE);
             new String(lines.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)

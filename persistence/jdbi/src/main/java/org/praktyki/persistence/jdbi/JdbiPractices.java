@@ -159,6 +159,22 @@ final class JdbiPractices implements PracticeStore {
     }
 
     @Override
+    public List<Practice> findLiveAfter(Optional<PracticeId> last, int limit) {
+        String page = "order by id fetch first :limit rows only";
+        return last.map(id -> live("id > :last " + page, Map.of("last", id.value(), "limit", limit)))
+                .orElseGet(() -> live("true " + page, Map.of("limit", limit)));
+    }
+
+    @Override
+    public long countLive() {
+        return database.read(
+                "counting practices",
+                handle -> handle.createQuery("select count(*) from praktyki.practice where live_version is not null")
+                        .mapTo(long.class)
+                        .one());
+    }
+
+    @Override
     public List<Practice> findLiveDerivedFrom(PracticeId origin, int limit) {
         return live(
                 "derived_from = :origin order by changed_at desc, id fetch first :limit rows only",

@@ -8,10 +8,12 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.search.Facet;
+import org.praktyki.core.search.Searchable;
 import org.praktyki.core.search.Wanted;
 import org.praktyki.core.text.PolishOrder;
 
@@ -21,6 +23,11 @@ final class Entry {
     static final String ID = "id";
     static final String ENTERED_ON = "enteredOn";
     static final String TITLE_ORDER = "titleOrder";
+
+    /** The latest day of entry first, those without one last. */
+    static final SortField NEWEST = new SortField(ENTERED_ON, SortField.Type.LONG, true, Long.MIN_VALUE);
+
+    static final SortField BY_ID = new SortField(ID, SortField.Type.STRING);
 
     private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType PHRASES = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -40,7 +47,8 @@ final class Entry {
         return new Term(ID, id.toString());
     }
 
-    static Document of(Practice practice) {
+    static Document of(Searchable entry, PolishAnalyzer analyzer) {
+        Practice practice = entry.practice();
         Document document = new Document();
         String id = practice.id().toString();
         document.add(new StringField(ID, id, Field.Store.YES));
@@ -53,7 +61,8 @@ final class Entry {
             FacetColumn column = FacetColumn.of(facet);
             facet.of(practice).forEach(value -> column.add(document, value));
         }
-        addWords(document, practice);
+        Titles.add(document, practice, analyzer);
+        addWords(document, entry);
         return document;
     }
 
@@ -63,9 +72,9 @@ final class Entry {
         return new BytesRef(PolishOrder.key(beginning).toByteArray());
     }
 
-    private static void addWords(Document document, Practice practice) {
+    private static void addWords(Document document, Searchable entry) {
         for (TextField field : TextField.ALL) {
-            String text = Wanted.clean(field.zone().text(practice, field.reading()));
+            String text = Wanted.clean(field.zone().text(entry, field.reading()));
             if (!text.isEmpty()) {
                 document.add(new Field(field.fieldName(), text, field.reading().keepsPlaces() ? PHRASES : WORDS));
             }

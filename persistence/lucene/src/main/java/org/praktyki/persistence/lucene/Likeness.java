@@ -19,6 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.search.Facet;
+import org.praktyki.core.search.Searchable;
 import org.praktyki.core.search.Wanted;
 
 /**
@@ -57,7 +58,7 @@ record Likeness(PolishAnalyzer analyzer) {
         Map<Term, Integer> words = new HashMap<>();
         for (Reading reading : List.of(Reading.LEMMA, Reading.ENGLISH)) {
             TextField field = new TextField(Zone.WHOLE, reading);
-            Stream<String> terms = Stream.of(Wanted.clean(field.zone().text(practice, reading)))
+            Stream<String> terms = Stream.of(Wanted.clean(field.zone().text(Searchable.of(practice), reading)))
                     .filter(text -> !text.isEmpty())
                     .flatMap(text -> analyzer.terms(field, text).stream());
             terms.filter(term -> !Question.isJoining(new Wanted.Term(List.of(term))))

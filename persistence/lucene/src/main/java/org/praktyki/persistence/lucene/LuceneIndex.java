@@ -32,6 +32,7 @@ import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.search.Hits;
 import org.praktyki.core.search.Marker;
 import org.praktyki.core.search.Query;
+import org.praktyki.core.search.Searchable;
 
 /**
  * An open index: content and position are written in one Lucene commit, and searches see commits only. After a failed write it
@@ -40,7 +41,7 @@ import org.praktyki.core.search.Query;
 final class LuceneIndex implements AutoCloseable {
 
     /** Goes up with every change of {@link Zone}, {@link Reading}, {@link Entry} or the title order; older indexes are dropped. */
-    static final String ANALYSIS = "2";
+    static final String ANALYSIS = "3";
 
     static final String ANALYSIS_KEY = "praktyki.analysis";
     static final String POSITION_KEY = "praktyki.position";
@@ -135,9 +136,9 @@ final class LuceneIndex implements AutoCloseable {
         return Files.exists(folder.resolve(lastCommit));
     }
 
-    void apply(Collection<Practice> changed, Set<PracticeId> removed, long newPosition) throws IOException {
-        for (Practice practice : changed) {
-            writer.updateDocument(Entry.key(practice.id()), Entry.of(practice));
+    void apply(Collection<Searchable> changed, Set<PracticeId> removed, long newPosition) throws IOException {
+        for (Searchable entry : changed) {
+            writer.updateDocument(Entry.key(entry.practice().id()), Entry.of(entry, analyzer));
         }
         for (PracticeId id : removed) {
             writer.deleteDocuments(Entry.key(id));
@@ -146,18 +147,28 @@ final class LuceneIndex implements AutoCloseable {
         searchers.maybeRefreshBlocking();
     }
 
-    void clear() throws IOException {
+    /** Forgets everything, which nobody sees before {@link #finish}. */
+    void begin() throws IOException {
         writer.deleteAll();
-        commit(0);
+    }
+
+    /** Adds to what was begun. */
+    void add(Collection<Searchable> practices) throws IOException {
+        for (Searchable entry : practices) {
+            writer.addDocument(Entry.of(entry, analyzer));
+        }
+    }
+
+    void finish(long newPosition) throws IOException {
+        commit(newPosition);
+        // the searcher of before holds the old files
         searchers.maybeRefreshBlocking();
+        writer.deleteUnusedFiles();
     }
 
     void purge() throws IOException {
         writer.forceMergeDeletes();
-        commit(position);
-        // the searcher of before holds the old files
-        searchers.maybeRefreshBlocking();
-        writer.deleteUnusedFiles();
+        finish(position);
     }
 
     private void commit(long newPosition) throws IOException {
@@ -202,8 +213,19 @@ final class LuceneIndex implements AutoCloseable {
         IndexSearcher searcher = searchers.acquire();
         try {
             org.apache.lucene.search.Query like = new Likeness(analyzer).query(practice, searcher.getIndexReader());
-            Sort likest = new Sort(SortField.FIELD_SCORE, new SortField(Entry.ID, SortField.Type.STRING));
+            Sort likest = new Sort(SortField.FIELD_SCORE, Entry.BY_ID);
             return page(searcher.storedFields(), searcher.search(like, limit, likest).scoreDocs, 0);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    List<PracticeId> titled(String typed, int limit) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            // nobody asks how many there are in all
+            TopFieldCollectorManager top = new TopFieldCollectorManager(Titles.ORDER, limit, limit);
+            return page(searcher.storedFields(), searcher.search(Titles.query(typed, analyzer), top).scoreDocs, 0);
         } finally {
             searchers.release(searcher);
         }

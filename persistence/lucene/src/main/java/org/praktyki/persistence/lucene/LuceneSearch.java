@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.search.Hits;
+import org.praktyki.core.search.IndexBuild;
 import org.praktyki.core.search.Marker;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.SearchEngine;
+import org.praktyki.core.search.Searchable;
 import org.praktyki.core.spi.StorageException;
 
 /**
@@ -61,6 +63,11 @@ public final class LuceneSearch implements SearchEngine {
     }
 
     @Override
+    public List<PracticeId> titled(String typed, int limit) {
+        return read(index -> index.titled(typed, limit));
+    }
+
+    @Override
     public Marker marker(Query query) {
         return read(index -> index.marker(query));
     }
@@ -96,7 +103,7 @@ public final class LuceneSearch implements SearchEngine {
     }
 
     @Override
-    public synchronized void apply(Collection<Practice> changed, Set<PracticeId> removed, long position) {
+    public synchronized void apply(Collection<Searchable> changed, Set<PracticeId> removed, long position) {
         write(open -> open.apply(changed, removed, position));
     }
 
@@ -107,8 +114,50 @@ public final class LuceneSearch implements SearchEngine {
     }
 
     @Override
-    public synchronized void clear() {
-        write(LuceneIndex::clear);
+    public synchronized IndexBuild rebuild() {
+        write(LuceneIndex::begin);
+        return new Build();
+    }
+
+    /** Goes on in the open index; what is not committed in it is seen by nobody, and gone when it is opened again. */
+    private final class Build implements IndexBuild {
+
+        private boolean open = true;
+
+        @Override
+        public void add(Collection<Searchable> practices) {
+            step(index -> index.add(practices));
+        }
+
+        @Override
+        public void finish(long newPosition) {
+            step(index -> index.finish(newPosition));
+            open = false;
+        }
+
+        private void step(Writing writing) {
+            synchronized (LuceneSearch.this) {
+                if (!open) {
+                    throw new IllegalStateException("This build has ended");
+                }
+                try {
+                    write(writing);
+                } catch (StorageException e) {
+                    open = false;
+                    throw e;
+                }
+            }
+        }
+
+        @Override
+        public void close() {
+            synchronized (LuceneSearch.this) {
+                if (open && !closed) {
+                    reopen();
+                }
+                open = false;
+            }
+        }
     }
 
     /** After a failure the index is opened again as of its last commit, so that a batch is never kept in part. */

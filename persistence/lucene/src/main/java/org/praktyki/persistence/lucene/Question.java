@@ -27,9 +27,7 @@ record Question(Query strict, Query lenient, Sort order) {
             "można", "mozna", "na", "nad", "o", "od", "oraz", "po", "pod", "przez", "przy", "są", "sa", "sie", "się",
             "tym", "u", "w", "we", "z", "za", "ze", "że");
 
-    private static final SortField NEWEST = new SortField(Entry.ENTERED_ON, SortField.Type.LONG, true, Long.MIN_VALUE);
     private static final SortField TITLE = new SortField(Entry.TITLE_ORDER, SortField.Type.STRING);
-    private static final SortField ID = new SortField(Entry.ID, SortField.Type.STRING);
 
     static Question of(org.praktyki.core.search.Query query, Sought sought, Terms terms) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -87,9 +85,12 @@ record Question(Query strict, Query lenient, Sort order) {
 
     private static Sort order(org.praktyki.core.search.Query.Sort sort, boolean anything) {
         return switch (sort) {
-            case RELEVANCE -> anything ? new Sort(NEWEST, ID) : new Sort(SortField.FIELD_SCORE, NEWEST, ID);
-            case NEWEST -> new Sort(NEWEST, ID);
-            case TITLE -> new Sort(TITLE, ID);
+            case RELEVANCE ->
+                anything
+                        ? new Sort(Entry.NEWEST, Entry.BY_ID)
+                        : new Sort(SortField.FIELD_SCORE, Entry.NEWEST, Entry.BY_ID);
+            case NEWEST -> new Sort(Entry.NEWEST, Entry.BY_ID);
+            case TITLE -> new Sort(TITLE, Entry.BY_ID);
         };
     }
 }

@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.practice.Translation;
+import org.praktyki.core.search.Searchable;
 import org.praktyki.core.territory.Voivodeship;
 
 /**
- * A stretch of a practice's text. Each holds the one before it too: so a word is never rarer in a title than in the whole, and
+ * A stretch of a practice's text. Each of the first three holds the one before it too: so a word is never rarer in a title than in the whole, and
  * what is only deep in a text cannot outweigh a title by its rarity there.
  */
 enum Zone {
@@ -42,6 +43,18 @@ enum Zone {
             return Stream.concat(Stream.of(FRONT.text(practice, words, original)), sections)
                     .collect(Collectors.joining("\n"));
         }
+    },
+    /** What its files say; the only zone that stands beside the others: a long report would drown the practice in it. */
+    FILES(0.5f) {
+        @Override
+        String text(Searchable entry, Reading reading) {
+            return reading.reads(entry.practice().language()) ? entry.attachments() : "";
+        }
+
+        @Override
+        String text(Practice practice, Translation words, boolean original) {
+            return "";
+        }
     };
 
     private final float weight;
@@ -56,7 +69,8 @@ enum Zone {
     }
 
     /** The text in all languages that are read in a way. */
-    String text(Practice practice, Reading reading) {
+    String text(Searchable entry, Reading reading) {
+        Practice practice = entry.practice();
         Translation own =
                 new Translation(practice.title(), practice.summary(), practice.presentation(), practice.keywords());
         Stream<String> original =

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.search.Query;
+import org.praktyki.core.search.Searchable;
 import org.praktyki.core.spi.StorageException;
 
 class LuceneFolderTest {
@@ -51,7 +52,7 @@ class LuceneFolderTest {
 
     private void fill() {
         try (LuceneSearch search = LuceneSearch.open(folder)) {
-            search.apply(List.of(practice), Set.of(), 5);
+            search.apply(List.of(Searchable.of(practice)), Set.of(), 5);
         }
     }
 
@@ -59,7 +60,7 @@ class LuceneFolderTest {
         try (LuceneSearch search = LuceneSearch.open(folder)) {
             assertThat(search.position()).isZero();
             assertThat(search.search(ALL).total()).isZero();
-            search.apply(List.of(practice), Set.of(), 5);
+            search.apply(List.of(Searchable.of(practice)), Set.of(), 5);
             assertThat(search.search(ALL).ids()).containsExactly(practice.id());
         }
         assertHoldsThePractice();
@@ -179,7 +180,7 @@ class LuceneFolderTest {
     @Test
     void aFolderInUseIsRefusedByName() {
         try (LuceneSearch first = LuceneSearch.open(folder)) {
-            first.apply(List.of(practice), Set.of(), 5);
+            first.apply(List.of(Searchable.of(practice)), Set.of(), 5);
             assertThatThrownBy(() -> LuceneSearch.open(folder))
                     .isInstanceOf(StorageException.class)
                     .hasMessageContaining(folder.toString())

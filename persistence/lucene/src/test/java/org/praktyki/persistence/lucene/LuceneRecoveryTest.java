@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.practice.Practice;
+import org.praktyki.core.search.IndexBuild;
 import org.praktyki.core.search.Query;
+import org.praktyki.core.search.Searchable;
 import org.praktyki.core.spi.StorageException;
 
 /** What happens when the index fails while it is open. */
@@ -39,7 +41,7 @@ class LuceneRecoveryTest {
     void open() {
         folder = parent.resolve("indeks");
         search = LuceneSearch.open(folder);
-        search.apply(List.of(first), Set.of(), 5);
+        search.apply(List.of(Searchable.of(first)), Set.of(), 5);
     }
 
     @AfterEach
@@ -53,7 +55,7 @@ class LuceneRecoveryTest {
         LuceneFolderTest.delete(folder);
         assertThat(search.position()).isZero();
         assertThat(search.search(ALL).total()).isZero();
-        search.apply(List.of(first, second), Set.of(), 6);
+        search.apply(List.of(Searchable.of(first), Searchable.of(second)), Set.of(), 6);
         assertThat(search.position()).isEqualTo(6);
         assertThat(search.search(ALL).total()).isEqualTo(2);
         search.close();
@@ -65,11 +67,11 @@ class LuceneRecoveryTest {
     @Test
     void aFolderDeletedBetweenReadingThePositionAndWritingLosesNothing() throws IOException {
         LuceneFolderTest.delete(folder);
-        assertThatThrownBy(() -> search.apply(List.of(second), Set.of(), 6))
+        assertThatThrownBy(() -> search.apply(List.of(Searchable.of(second)), Set.of(), 6))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining(folder.toString());
         assertThat(search.position()).isZero();
-        search.apply(List.of(first, second), Set.of(), 6);
+        search.apply(List.of(Searchable.of(first), Searchable.of(second)), Set.of(), 6);
         assertThat(search.search(ALL).total()).isEqualTo(2);
     }
 
@@ -87,7 +89,8 @@ class LuceneRecoveryTest {
                 Files.delete(file);
             }
         }
-        assertThatThrownBy(() -> search.apply(List.of(second), Set.of(), 6)).isInstanceOf(StorageException.class);
+        assertThatThrownBy(() -> search.apply(List.of(Searchable.of(second)), Set.of(), 6))
+                .isInstanceOf(StorageException.class);
         assertThat(search.position()).isZero();
     }
 
@@ -108,30 +111,34 @@ class LuceneRecoveryTest {
     }
 
     @Test
-    void aDeletedFolderCanBeCleared() throws IOException {
+    void aDeletedFolderCanBeFilledAnew() throws IOException {
         LuceneFolderTest.delete(folder);
-        assertThatThrownBy(search::clear).isInstanceOf(StorageException.class);
-        search.clear();
-        assertThat(search.position()).isZero();
+        assertThatThrownBy(() -> fill(second)).isInstanceOf(StorageException.class);
+        fill(second);
+        assertThat(search.position()).isEqualTo(9);
+        assertThat(search.search(ALL).ids()).containsExactly(second.id());
+    }
+
+    private void fill(Practice practice) {
+        try (IndexBuild build = search.rebuild()) {
+            build.add(List.of(Searchable.of(practice)));
+            build.finish(9);
+        }
+    }
+
+    @Test
+    void aBuildThatFailedTakesNothingMore() {
+        try (IndexBuild build = search.rebuild()) {
+            assertThatThrownBy(() -> build.add(new Breaking())).isInstanceOf(StorageException.class);
+            assertThatThrownBy(() -> build.finish(9)).isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(search.position()).isEqualTo(5);
+        assertThat(search.search(ALL).ids()).containsExactly(first.id());
     }
 
     @Test
     void aBatchThatFailsInTheMiddleLeavesNothing() {
-        List<Practice> breaking = new AbstractList<>() {
-            @Override
-            public Practice get(int number) {
-                if (number == 1) {
-                    throw new IllegalStateException("The second one fails");
-                }
-                return second;
-            }
-
-            @Override
-            public int size() {
-                return 2;
-            }
-        };
-        assertThatThrownBy(() -> search.apply(breaking, Set.of(first.id()), 6))
+        assertThatThrownBy(() -> search.apply(new Breaking(), Set.of(first.id()), 6))
                 .isInstanceOf(StorageException.class)
                 .hasRootCauseMessage("The second one fails");
         assertThat(search.position()).isEqualTo(5);
@@ -148,5 +155,22 @@ class LuceneRecoveryTest {
         Files.delete(folder);
         assertThat(search.position()).isZero();
         assertThat(search.search(ALL).total()).isZero();
+    }
+
+    /** Two practices, the second of which cannot be had. */
+    private final class Breaking extends AbstractList<Searchable> {
+
+        @Override
+        public Searchable get(int number) {
+            if (number == 1) {
+                throw new IllegalStateException("The second one fails");
+            }
+            return Searchable.of(second);
+        }
+
+        @Override
+        public int size() {
+            return 2;
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemoryStorage;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.Step;
+import org.praktyki.core.search.BuildProgress;
 import org.praktyki.core.search.Query;
 
 /** The engine behind the façade, following a store. */
@@ -100,7 +101,7 @@ class LuceneReplayTest {
         try (LuceneSearch search = LuceneSearch.open(folder);
                 Praktyki praktyki = praktyki(search)) {
             praktyki.practices().save(EDITOR, Samples.published("Łąki kwietne"));
-            praktyki.reindex();
+            praktyki.reindex(BuildProgress.NONE);
             assertThat(search.position()).isEqualTo(1);
             assertThat(found(praktyki, "łąka")).containsExactly("Łąki kwietne");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.praktyki.core.practice.Translation;
 import org.praktyki.core.search.Hits;
 import org.praktyki.core.search.Mark;
 import org.praktyki.core.search.Query;
+import org.praktyki.core.search.Searchable;
 import org.praktyki.core.search.Synonyms;
 import org.praktyki.core.text.RichText;
 
@@ -43,7 +45,7 @@ class PolishWordsTest {
     }
 
     private void add(Practice... practices) {
-        search.apply(List.of(practices), Set.of(), 1);
+        search.apply(Arrays.stream(practices).map(Searchable::of).toList(), Set.of(), 1);
     }
 
     private static Practice practice(String title, String section) {
