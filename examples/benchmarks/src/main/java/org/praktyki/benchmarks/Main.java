@@ -52,8 +52,8 @@ public final class Main {
             }
             if (isWanted(named, "read", "import")) {
                 Path file = corpus(folder, READ);
-                Rounds measured = new ReadingBenchmark(engine, file, folder.resolve("files"), READ)
-                        .run(rounds, Integer.getInteger("seconds", 3));
+                Rounds measured =
+                        new ReadingBenchmark(engine, file, folder, READ).run(rounds, Integer.getInteger("seconds", 3));
                 say(measured.table(engine.title() + ", requests a second", ReadingBenchmark.PLAIN));
             }
         }

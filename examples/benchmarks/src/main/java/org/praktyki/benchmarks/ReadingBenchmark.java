@@ -2,6 +2,7 @@ package org.praktyki.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.http.HttpServlet;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,27 +31,30 @@ final class ReadingBenchmark {
 
     private final Engine engine;
     private final Path file;
-    private final Path files;
+    private final Path folder;
     private final int practices;
 
     /**
      * Reads from a database of one kind.
      *
      * @param file has the practices of a {@link Corpus}
-     * @param files an empty folder
+     * @param folder where it makes others for itself
      */
-    ReadingBenchmark(Engine engine, Path file, Path files, int practices) {
+    ReadingBenchmark(Engine engine, Path file, Path folder, int practices) {
         this.engine = engine;
         this.file = file;
-        this.files = files;
+        this.folder = folder;
         this.practices = practices;
     }
 
     Rounds run(int rounds, double seconds) throws Exception {
         String url = engine.empty();
-        try (Installation installation = Installation.open(url, files);
+        Path files = folder.resolve("files");
+        try (Installation unsearched = Installation.open(url, files)) {
+            unsearched.take(file);
+        }
+        try (Installation installation = Installation.searched(url, files, Files.createTempDirectory(folder, "index"));
                 HikariDataSource pool = pool(url)) {
-            installation.take(file);
             Site site = new Site("Dobre praktyki", Optional.empty());
             Server server = server(new PraktykiServlet(installation.praktyki(), site), new PlainServlet(pool));
             server.start();

@@ -66,7 +66,7 @@ class BenchmarksTest {
     @Test
     void everyPageIsRead() throws Exception {
         try (Engine engine = new Engine.H2(folder)) {
-            Rounds rounds = new ReadingBenchmark(engine, corpus(), folder.resolve("files"), PRACTICES).run(1, 0.2);
+            Rounds rounds = new ReadingBenchmark(engine, corpus(), folder, PRACTICES).run(1, 0.2);
 
             assertThat(rounds.median(ReadingBenchmark.SUMMARY)).isPositive();
             assertThat(rounds.median(ReadingBenchmark.PRESENTATION)).isPositive();
