@@ -8,26 +8,18 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.Searchable;
-import org.praktyki.core.search.Wanted;
-import org.praktyki.core.text.PolishOrder;
+import org.praktyki.persistence.language.Columns;
+import org.praktyki.persistence.language.PolishAnalyzer;
+import org.praktyki.persistence.language.TextField;
+import org.praktyki.persistence.language.Titles;
 
 /** What the index keeps of a practice: enough to find and sort it, and its identity. */
 final class Entry {
-
-    static final String ID = "id";
-    static final String ENTERED_ON = "enteredOn";
-    static final String TITLE_ORDER = "titleOrder";
-
-    /** The latest day of entry first, those without one last. */
-    static final SortField NEWEST = new SortField(ENTERED_ON, SortField.Type.LONG, true, Long.MIN_VALUE);
-
-    static final SortField BY_ID = new SortField(ID, SortField.Type.STRING);
 
     private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType PHRASES = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -44,37 +36,32 @@ final class Entry {
     }
 
     static Term key(PracticeId id) {
-        return new Term(ID, id.toString());
+        return new Term(Columns.ID, id.toString());
     }
 
     static Document of(Searchable entry, PolishAnalyzer analyzer) {
         Practice practice = entry.practice();
         Document document = new Document();
         String id = practice.id().toString();
-        document.add(new StringField(ID, id, Field.Store.YES));
-        document.add(new SortedDocValuesField(ID, new BytesRef(id)));
-        document.add(new SortedDocValuesField(TITLE_ORDER, titleOrder(practice.title())));
+        document.add(new StringField(Columns.ID, id, Field.Store.YES));
+        document.add(new SortedDocValuesField(Columns.ID, new BytesRef(id)));
+        document.add(new SortedDocValuesField(Columns.TITLE_ORDER, new BytesRef(Columns.titleOrder(practice.title()))));
         practice.recordCard()
                 .enteredOn()
-                .ifPresent(day -> document.add(new NumericDocValuesField(ENTERED_ON, day.toEpochDay())));
+                .ifPresent(day -> document.add(new NumericDocValuesField(Columns.ENTERED_ON, day.toEpochDay())));
         for (Facet facet : Facet.values()) {
             FacetColumn column = FacetColumn.of(facet);
             facet.of(practice).forEach(value -> column.add(document, value));
         }
-        Titles.add(document, practice, analyzer);
+        Titles.beginnings(practice.title(), analyzer)
+                .forEach(letters -> document.add(new StringField(Titles.BEGINNINGS, letters, Field.Store.NO)));
         addWords(document, entry);
         return document;
     }
 
-    /** Cut, because Lucene refuses sort keys of more than 32 kB. */
-    private static BytesRef titleOrder(String title) {
-        String beginning = title.substring(0, Math.min(title.length(), Practice.MAX_TITLE));
-        return new BytesRef(PolishOrder.key(beginning).toByteArray());
-    }
-
     private static void addWords(Document document, Searchable entry) {
         for (TextField field : TextField.ALL) {
-            String text = Wanted.clean(field.zone().text(entry, field.reading()));
+            String text = field.text(entry);
             if (!text.isEmpty()) {
                 document.add(new Field(field.fieldName(), text, field.reading().keepsPlaces() ? PHRASES : WORDS));
             }

@@ -2,7 +2,6 @@ package org.praktyki.persistence.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -12,16 +11,14 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetValue;
+import org.praktyki.persistence.language.FacetField;
 
 /** How the index keeps what practices are in one respect: as words to filter by, and as a column to count in. */
 record FacetColumn(Facet facet) {
 
-    private static final char BETWEEN = '\u001f';
     private static final Map<Facet, FacetColumn> ALL = new EnumMap<>(Facet.class);
 
     static {
@@ -33,28 +30,17 @@ record FacetColumn(Facet facet) {
     }
 
     private String fieldName() {
-        return "facet." + facet.slug();
+        return new FacetField(facet).fieldName();
     }
 
     void add(Document document, FacetValue value) {
         document.add(new StringField(fieldName(), value.value(), Field.Store.NO));
-        String kept = value.label().equals(value.value()) ? value.value() : value.value() + BETWEEN + value.label();
-        document.add(new SortedSetDocValuesField(fieldName(), new BytesRef(kept)));
+        document.add(new SortedSetDocValuesField(fieldName(), new BytesRef(FacetField.kept(value))));
     }
 
     /** What {@link #add} has kept. */
     static FacetValue read(BytesRef kept) {
-        String text = kept.utf8ToString();
-        int between = text.indexOf(BETWEEN);
-        return between < 0
-                ? new FacetValue(text, text)
-                : new FacetValue(text.substring(0, between), text.substring(between + 1));
-    }
-
-    /** Whatever is one of these. */
-    Query anyOf(Collection<String> values) {
-        return new TermInSetQuery(
-                fieldName(), values.stream().map(BytesRef::new).toList());
+        return FacetField.read(kept.utf8ToString());
     }
 
     SortedSetDocValues values(LeafReader reader) throws IOException {

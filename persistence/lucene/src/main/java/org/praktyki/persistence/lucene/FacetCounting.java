@@ -20,6 +20,7 @@ import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.FacetValue;
 import org.praktyki.core.search.Query;
+import org.praktyki.persistence.language.FacetSums;
 
 /**
  * Looks once at each practice that has the words: one that is all that was chosen is found, and counted in every facet; one that
@@ -90,22 +91,8 @@ final class FacetCounting implements CollectorManager<FacetCounting.Part, FacetC
                     leaf.addTo(facet, sums);
                 }
             }
-            counts.put(facet, summedUp(sums));
+            counts.put(facet, FacetSums.summedUp(sums));
         }
         return new Counted(top.reduce(parts.stream().map(part -> part.found).toList()), counts);
-    }
-
-    /** The spellings of one value together, called as most authors write it. */
-    private static List<FacetCount> summedUp(Map<FacetValue, Long> sums) {
-        Map<String, FacetCount> byValue = new HashMap<>();
-        sums.entrySet().stream()
-                .map(sum -> new FacetCount(sum.getKey(), sum.getValue()))
-                .sorted(FacetCount.MOST_FIRST.thenComparing(
-                        count -> count.value().label()))
-                .forEach(count -> byValue.merge(
-                        count.value().value(),
-                        count,
-                        (first, other) -> new FacetCount(first.value(), first.practices() + other.practices())));
-        return byValue.values().stream().sorted(FacetCount.MOST_FIRST).toList();
     }
 }

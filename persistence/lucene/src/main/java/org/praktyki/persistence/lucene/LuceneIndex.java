@@ -33,6 +33,14 @@ import org.praktyki.core.search.Hits;
 import org.praktyki.core.search.Marker;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Searchable;
+import org.praktyki.persistence.language.Columns;
+import org.praktyki.persistence.language.Likeness;
+import org.praktyki.persistence.language.PolishAnalyzer;
+import org.praktyki.persistence.language.Question;
+import org.praktyki.persistence.language.Sought;
+import org.praktyki.persistence.language.TextField;
+import org.praktyki.persistence.language.TextMarker;
+import org.praktyki.persistence.language.Titles;
 
 /**
  * An open index: content and position are written in one Lucene commit, and searches see commits only. After a failed write it
@@ -40,7 +48,7 @@ import org.praktyki.core.search.Searchable;
  */
 final class LuceneIndex implements AutoCloseable {
 
-    /** Goes up with every change of {@link Zone}, {@link Reading}, {@link Entry} or the title order; older indexes are dropped. */
+    /** Goes up with every change of {@link TextField}, {@link Entry} or the title order; older indexes are dropped. */
     static final String ANALYSIS = "3";
 
     static final String ANALYSIS_KEY = "praktyki.analysis";
@@ -53,7 +61,6 @@ final class LuceneIndex implements AutoCloseable {
 
     private final Path folder;
     private final PolishAnalyzer analyzer;
-    private final Spelling spelling;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -65,7 +72,6 @@ final class LuceneIndex implements AutoCloseable {
             throws IOException {
         this.folder = folder;
         this.analyzer = analyzer;
-        this.spelling = new Spelling(analyzer);
         this.directory = directory;
         this.writer = writer;
         Map<String, String> stamp = stamp(writer);
@@ -185,8 +191,8 @@ final class LuceneIndex implements AutoCloseable {
     Hits search(Query query) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            Sought sought = Sought.of(query, analyzer).corrected(searcher.getIndexReader(), spelling);
-            Question question = Question.of(query, sought, new Terms(analyzer, query.labels()));
+            Sought sought = Sought.of(query, analyzer).corrected(new IndexWords(searcher.getIndexReader()), analyzer);
+            Question question = Question.of(query, sought, analyzer);
             FacetCounting.Counted answer = answer(query, question.strict(), question.order(), searcher);
             boolean partial = answer.total() == 0 && !question.lenient().equals(question.strict());
             if (partial) {
@@ -212,8 +218,9 @@ final class LuceneIndex implements AutoCloseable {
     List<PracticeId> similar(Practice practice, int limit) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            org.apache.lucene.search.Query like = new Likeness(analyzer).query(practice, searcher.getIndexReader());
-            Sort likest = new Sort(SortField.FIELD_SCORE, Entry.BY_ID);
+            org.apache.lucene.search.Query like =
+                    new Likeness(analyzer).query(practice, new IndexWords(searcher.getIndexReader()));
+            Sort likest = new Sort(SortField.FIELD_SCORE, Columns.BY_ID);
             return page(searcher.storedFields(), searcher.search(like, limit, likest).scoreDocs, 0);
         } finally {
             searchers.release(searcher);
@@ -239,7 +246,7 @@ final class LuceneIndex implements AutoCloseable {
         List<PracticeId> ids = new ArrayList<>();
         for (int rank = offset; rank < found.length; rank++) {
             ids.add(PracticeId.of(
-                    stored.document(found[rank].doc, Set.of(Entry.ID)).get(Entry.ID)));
+                    stored.document(found[rank].doc, Set.of(Columns.ID)).get(Columns.ID)));
         }
         return ids;
     }

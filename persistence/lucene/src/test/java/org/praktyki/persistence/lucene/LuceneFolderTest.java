@@ -28,6 +28,7 @@ import org.praktyki.core.practice.Practice;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Searchable;
 import org.praktyki.core.spi.StorageException;
+import org.praktyki.persistence.language.Columns;
 
 class LuceneFolderTest {
 
@@ -157,7 +158,7 @@ class LuceneFolderTest {
         try (FSDirectory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
             Document document = new Document();
-            document.add(new StoredField(Entry.ID, 7));
+            document.add(new StoredField(Columns.ID, 7));
             writer.addDocument(document);
             writer.setLiveCommitData(Map.of(LuceneIndex.ANALYSIS_KEY, "0", LuceneIndex.POSITION_KEY, "5")
                     .entrySet());

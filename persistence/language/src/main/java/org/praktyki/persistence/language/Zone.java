@@ -1,4 +1,4 @@
-package org.praktyki.persistence.lucene;
+package org.praktyki.persistence.language;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,8 @@ import org.praktyki.core.territory.Voivodeship;
  * A stretch of a practice's text. Each of the first three holds the one before it too: so a word is never rarer in a title than in the whole, and
  * what is only deep in a text cannot outweigh a title by its rarity there.
  */
-enum Zone {
+public enum Zone {
+    /** The title alone. */
     TITLE(4) {
         @Override
         String text(Practice practice, Translation words, boolean original) {
@@ -64,7 +65,7 @@ enum Zone {
     }
 
     /** How much a word found here counts. */
-    float weight() {
+    public float weight() {
         return weight;
     }
 

@@ -1,4 +1,4 @@
-package org.praktyki.persistence.lucene;
+package org.praktyki.persistence.language;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,7 +25,7 @@ import org.praktyki.core.search.Wanted;
  * Asks for what is like a practice: what has several of the words that tell it from others, that is, which are often in it and
  * seldom elsewhere. The same topic brings nearer, and alone is not enough.
  */
-record Likeness(PolishAnalyzer analyzer) {
+public record Likeness(PolishAnalyzer analyzer) {
 
     private static final int MOST_WORDS = 30;
     private static final int SHARED_WORDS = 3;
@@ -37,8 +36,9 @@ record Likeness(PolishAnalyzer analyzer) {
     /** A word of the practice, and how much it tells. */
     private record Telling(Term word, double weight) {}
 
-    Query query(Practice practice, IndexReader reader) throws IOException {
-        List<Telling> telling = telling(practice, reader);
+    /** What is like a practice, by the words of an index. */
+    public Query query(Practice practice, Vocabulary vocabulary) throws IOException {
+        List<Telling> telling = telling(practice, vocabulary);
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (Telling one : telling) {
             words.add(new BoostQuery(new TermQuery(one.word()), (float) one.weight()), Occur.SHOULD);
@@ -46,29 +46,30 @@ record Likeness(PolishAnalyzer analyzer) {
         words.setMinimumNumberShouldMatch(Math.min(SHARED_WORDS, Math.max(telling.size(), 1)));
         BooleanQuery.Builder all = new BooleanQuery.Builder()
                 .add(words.build(), Occur.MUST)
-                .add(new TermQuery(Entry.key(practice.id())), Occur.MUST_NOT);
+                .add(new TermQuery(new Term(Columns.ID, practice.id().toString())), Occur.MUST_NOT);
         practice.category().ifPresent(topic -> {
-            Query same = FacetColumn.of(Facet.CATEGORY).anyOf(Set.of(topic.value()));
+            Query same = new FacetField(Facet.CATEGORY).anyOf(Set.of(topic.value()));
             all.add(new BoostQuery(new ConstantScoreQuery(same), SAME_TOPIC), Occur.SHOULD);
         });
         return all.build();
     }
 
-    private List<Telling> telling(Practice practice, IndexReader reader) throws IOException {
+    private List<Telling> telling(Practice practice, Vocabulary vocabulary) throws IOException {
         Map<Term, Integer> words = new HashMap<>();
         for (Reading reading : List.of(Reading.LEMMA, Reading.ENGLISH)) {
             TextField field = new TextField(Zone.WHOLE, reading);
-            Stream<String> terms = Stream.of(Wanted.clean(field.zone().text(Searchable.of(practice), reading)))
+            Stream<String> terms = Stream.of(field.text(Searchable.of(practice)))
                     .filter(text -> !text.isEmpty())
                     .flatMap(text -> analyzer.terms(field, text).stream());
             terms.filter(term -> !Question.isJoining(new Wanted.Term(List.of(term))))
                     .forEach(term -> words.merge(new Term(field.fieldName(), term), 1, Integer::sum));
         }
+        Vocabulary.Frequencies frequencies = vocabulary.frequencies(words.keySet());
         List<Telling> weighed = new ArrayList<>();
         for (Map.Entry<Term, Integer> word : words.entrySet()) {
-            int elsewhere = reader.docFreq(word.getKey());
-            if (elsewhere > 1 && elsewhere <= NEARLY_ALL * reader.numDocs()) {
-                double seldom = Math.log(1 + (double) reader.numDocs() / elsewhere);
+            int elsewhere = frequencies.of(word.getKey());
+            if (elsewhere > 1 && elsewhere <= NEARLY_ALL * frequencies.all()) {
+                double seldom = Math.log(1 + (double) frequencies.all() / elsewhere);
                 weighed.add(new Telling(word.getKey(), Math.sqrt(word.getValue()) * seldom));
             }
         }

@@ -1,4 +1,4 @@
-package org.praktyki.persistence.lucene;
+package org.praktyki.persistence.language;
 
 import java.util.Locale;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.morfologik.MorfologikFilter;
 
 /** A way to read words. Every one ends without diacritics, since many people type none. */
-enum Reading {
+public enum Reading {
     /** As written: an exact word counts a little more than another form of it. */
     FORM(0.5f) {
         @Override
@@ -47,7 +47,7 @@ enum Reading {
     /** By how a long word begins: the dictionary does not join "bezdomność" and "bezdomnych". */
     BEGINNING(0.1f) {
         @Override
-        boolean keepsPlaces() {
+        public boolean keepsPlaces() {
             return false;
         }
 
@@ -68,7 +68,7 @@ enum Reading {
     }
 
     /** How much a word counts that is found by this reading. */
-    float weight() {
+    public float weight() {
         return weight;
     }
 
@@ -78,7 +78,7 @@ enum Reading {
     }
 
     /** Whether it is known where each word stands, so that phrases can be looked for. */
-    boolean keepsPlaces() {
+    public boolean keepsPlaces() {
         return true;
     }
 

@@ -1,4 +1,4 @@
-package org.praktyki.persistence.lucene;
+package org.praktyki.persistence.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,9 +14,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.CharTokenizer;
 
 /** Cuts text into runs of letters and digits, in small letters, and has each {@link TextField} read them in its way. */
-final class PolishAnalyzer extends Analyzer {
+public final class PolishAnalyzer extends Analyzer {
 
-    PolishAnalyzer() {
+    /** Reads with the dictionary that it brings along. */
+    public PolishAnalyzer() {
         super(PER_FIELD_REUSE_STRATEGY);
     }
 
@@ -28,7 +29,7 @@ final class PolishAnalyzer extends Analyzer {
     }
 
     /** What a text comes to in a field. */
-    List<String> terms(TextField field, String text) {
+    public List<String> terms(TextField field, String text) {
         List<String> terms = new ArrayList<>();
         try (TokenStream stream = tokenStream(field.fieldName(), text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

@@ -1,4 +1,4 @@
-package org.praktyki.persistence.lucene;
+package org.praktyki.persistence.language;
 
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,7 +18,7 @@ import org.praktyki.core.search.Wanted.Term;
  * @param lenient finds what has half of the things that are needed; the same where there is but one
  * @param order of the result
  */
-record Question(Query strict, Query lenient, Sort order) {
+public record Question(Query strict, Query lenient, Sort order) {
 
     /** Words that join or ask: they may add to the rank, but a practice without them is found as well. */
     private static final Set<String> JOINING = Set.of(
@@ -27,9 +27,13 @@ record Question(Query strict, Query lenient, Sort order) {
             "można", "mozna", "na", "nad", "o", "od", "oraz", "po", "pod", "przez", "przy", "są", "sa", "sie", "się",
             "tym", "u", "w", "we", "z", "za", "ze", "że");
 
-    private static final SortField TITLE = new SortField(Entry.TITLE_ORDER, SortField.Type.STRING);
+    private static final SortField TITLE = new SortField(Columns.TITLE_ORDER, SortField.Type.STRING);
 
-    static Question of(org.praktyki.core.search.Query query, Sought sought, Terms terms) {
+    /**
+     * Puts a query. Choices are part of it only where nothing is counted: what is counted ignores some of them.
+     */
+    public static Question of(org.praktyki.core.search.Query query, Sought sought, PolishAnalyzer analyzer) {
+        Terms terms = new Terms(analyzer, query.labels());
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         BooleanQuery.Builder most = new BooleanQuery.Builder();
         boolean onlyJoining = sought.needs().stream().allMatch(Question::isJoining);
@@ -48,8 +52,7 @@ record Question(Query strict, Query lenient, Sort order) {
             sought.refused().forEach(term -> builder.add(terms.exactly(term), Occur.MUST_NOT));
             if (query.counted().isEmpty()) {
                 query.choices()
-                        .forEach((facet, values) ->
-                                builder.add(FacetColumn.of(facet).anyOf(values), Occur.FILTER));
+                        .forEach((facet, values) -> builder.add(new FacetField(facet).anyOf(values), Occur.FILTER));
             }
         }
         Query strict = all.build();
@@ -87,10 +90,10 @@ record Question(Query strict, Query lenient, Sort order) {
         return switch (sort) {
             case RELEVANCE ->
                 anything
-                        ? new Sort(Entry.NEWEST, Entry.BY_ID)
-                        : new Sort(SortField.FIELD_SCORE, Entry.NEWEST, Entry.BY_ID);
-            case NEWEST -> new Sort(Entry.NEWEST, Entry.BY_ID);
-            case TITLE -> new Sort(TITLE, Entry.BY_ID);
+                        ? new Sort(Columns.NEWEST, Columns.BY_ID)
+                        : new Sort(SortField.FIELD_SCORE, Columns.NEWEST, Columns.BY_ID);
+            case NEWEST -> new Sort(Columns.NEWEST, Columns.BY_ID);
+            case TITLE -> new Sort(TITLE, Columns.BY_ID);
         };
     }
 }

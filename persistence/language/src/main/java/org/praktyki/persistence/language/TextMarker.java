@@ -1,4 +1,4 @@
-package org.praktyki.persistence.lucene;
+package org.praktyki.persistence.language;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import org.praktyki.core.search.Wanted;
  * Marks the words that a query looks for; those of a phrase only where they stand together. Asking the dictionary costs, so only
  * words are read that begin like one of those: the forms of a word that do not are very few.
  */
-final class TextMarker implements Marker {
+public final class TextMarker implements Marker {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}\\p{Mn}\\p{Cf}]+");
     private static final List<TextField> READINGS =
@@ -25,7 +25,8 @@ final class TextMarker implements Marker {
     /** Each a word or several that are to follow one another. */
     private final List<List<Looked>> terms;
 
-    TextMarker(Sought sought, PolishAnalyzer analyzer) {
+    /** Marks what is sought. */
+    public TextMarker(Sought sought, PolishAnalyzer analyzer) {
         this.analyzer = analyzer;
         this.terms = sought.needs().stream()
                 .flatMap(need -> need.terms().stream())

@@ -1,4 +1,4 @@
-package org.praktyki.persistence.lucene;
+package org.praktyki.persistence.language;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;

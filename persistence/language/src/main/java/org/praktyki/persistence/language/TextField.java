@@ -1,4 +1,4 @@
-package org.praktyki.persistence.lucene;
+package org.praktyki.persistence.language;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.praktyki.core.search.Searchable;
+import org.praktyki.core.search.Wanted;
 
 /** A field of the index that holds words: one zone of a practice in one reading. */
-record TextField(Zone zone, Reading reading) {
+public record TextField(Zone zone, Reading reading) {
 
-    static final List<TextField> ALL = Arrays.stream(Zone.values())
+    /** Every field. */
+    public static final List<TextField> ALL = Arrays.stream(Zone.values())
             .flatMap(zone -> Arrays.stream(Reading.values()).map(reading -> new TextField(zone, reading)))
             .toList();
 
@@ -22,7 +25,7 @@ record TextField(Zone zone, Reading reading) {
      *
      * @throws IllegalArgumentException where there is none
      */
-    static TextField named(String fieldName) {
+    public static TextField named(String fieldName) {
         TextField field = BY_NAME.get(fieldName);
         if (field == null) {
             throw new IllegalArgumentException("No such field: " + fieldName);
@@ -30,11 +33,18 @@ record TextField(Zone zone, Reading reading) {
         return field;
     }
 
-    String fieldName() {
+    /** How the index calls it. */
+    public String fieldName() {
         return (zone + "." + reading).toLowerCase(Locale.ROOT);
     }
 
-    float weight() {
+    /** How much a word counts that is found here. */
+    public float weight() {
         return zone.weight() * reading.weight();
+    }
+
+    /** What goes into this field of a practice; empty where there is nothing to be read like this. */
+    public String text(Searchable entry) {
+        return Wanted.clean(zone.text(entry, reading));
     }
 }

@@ -1,4 +1,4 @@
-package org.praktyki.persistence.lucene;
+package org.praktyki.persistence.language;
 
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +39,7 @@ record Terms(PolishAnalyzer analyzer, List<Label> labels) {
         }
         for (Label label : labels) {
             if (isNamed(label, term)) {
-                Query filed = FacetColumn.of(label.facet()).anyOf(label.values());
+                Query filed = new FacetField(label.facet()).anyOf(label.values());
                 any.add(new BoostQuery(new ConstantScoreQuery(filed), FILED), Occur.SHOULD);
             }
         }
