@@ -41,7 +41,7 @@ import org.praktyki.core.search.BuildProgress;
 import org.praktyki.core.search.Indexing;
 import org.praktyki.core.search.Search;
 import org.praktyki.core.search.SearchEngine;
-import org.praktyki.core.search.Synonyms;
+import org.praktyki.core.search.Thesaurus;
 import org.praktyki.core.settings.InstallationSettings;
 import org.praktyki.core.settings.Logo;
 import org.praktyki.core.spi.CheckResult;
@@ -70,6 +70,7 @@ public final class Praktyki implements AutoCloseable {
     private final Categories categories;
     private final Territories territories;
     private final InstallationSettings settings;
+    private final Thesaurus thesaurus;
     private final Audit audit;
     private final Logo logo;
     private final Accounts accounts;
@@ -88,9 +89,9 @@ public final class Praktyki implements AutoCloseable {
             @Nullable TerritoryReader territoryReader,
             Clock clock) {
         this.storage = storage;
-        this.search = engine == null
-                ? null
-                : new Search(engine, storage.practices(), storage.categories(), () -> Synonyms.STANDARD);
+        this.settings = new InstallationSettings(storage.settings(), clock);
+        this.thesaurus = new Thesaurus(settings);
+        this.search = engine == null ? null : new Search(engine, storage.practices(), storage.categories(), thesaurus);
         this.indexing = engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine);
         PersonStores persons = new PersonStores(
                 storage.contacts(),
@@ -101,7 +102,6 @@ public final class Praktyki implements AutoCloseable {
                 List.of(new MessageEraser(storage.messages())),
                 storage::purge);
         SendingLimits limits = new SendingLimits(clock);
-        this.settings = new InstallationSettings(storage.settings(), clock);
         List<Follower> all = new ArrayList<>();
         all.add(settings);
         all.add(new NowAndThen(Duration.ofSeconds(1), clock, new Schedule(storage.practices())::publishDue));
@@ -220,6 +220,11 @@ public final class Praktyki implements AutoCloseable {
     /** What an administrator decides about the installation. */
     public InstallationSettings settings() {
         return settings;
+    }
+
+    /** What means the same when practices are looked for. */
+    public Thesaurus thesaurus() {
+        return thesaurus;
     }
 
     /** Who did what. */

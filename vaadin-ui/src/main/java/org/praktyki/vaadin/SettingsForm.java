@@ -191,6 +191,7 @@ final class SettingsForm extends Composite<Div> {
                     period(retention, onto.auditRetention()),
                     period(review, onto.reviewEvery()),
                     period(messages, onto.messageRetention()),
+                    onto.synonyms(),
                     onto.version());
             if (findings.isEmpty()) {
                 return read;

@@ -139,7 +139,15 @@ public enum Problem {
     /** The file's content is another one than its checksum says. */
     FILE_DAMAGED,
     /** The practice itself, where another one has to be named. */
-    SAME_PRACTICE;
+    SAME_PRACTICE,
+    /** A place between commas at which no word stands. */
+    NO_WORD,
+    /** A group of words that mean the same, with one of them only. */
+    ONE_TERM_ONLY,
+    /** The same line stands further up already. */
+    REPEATED_LINE,
+    /** More lines than there may be. */
+    TOO_MANY_LINES;
 
     /**
      * The problem as a sentence for people.

@@ -6,11 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.praktyki.core.finding.Finding;
+import org.praktyki.core.finding.Problem;
 import org.praktyki.core.search.Wanted.Term;
 
 /**
@@ -23,8 +28,17 @@ public record Synonyms(List<List<Term>> groups) {
     /** None. */
     public static final Synonyms NONE = new Synonyms(List.of());
 
-    /** Those of a new installation: the abbreviations that Polish local governments use. */
-    public static final Synonyms STANDARD = of(standardLines());
+    /** How many groups there may be: each query is held against all of them. */
+    public static final int MAX_GROUPS = 300;
+
+    /** How long a line may be. */
+    public static final int MAX_LINE = 300;
+
+    /** Those of a new installation as people write them: the abbreviations that Polish local governments use. */
+    public static final List<String> STANDARD_LINES = standardLines();
+
+    /** Those of a new installation. */
+    public static final Synonyms STANDARD = of(STANDARD_LINES);
 
     /** Copies the groups. */
     public Synonyms {
@@ -43,6 +57,38 @@ public record Synonyms(List<List<Term>> groups) {
                 .toList());
     }
 
+    /**
+     * What is wrong with groups as people write them: each in the field {@code synonyms[i]}, counted from 0 over all lines, the blank
+     * ones too, which are none of it.
+     */
+    public static List<Finding> problems(List<String> lines) {
+        List<Finding> findings = new ArrayList<>();
+        Set<Set<Term>> groups = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.isBlank()) {
+                Set<Term> group = new HashSet<>(group(line));
+                Optional<Problem> problem = groups.size() == MAX_GROUPS
+                        ? Optional.of(Problem.TOO_MANY_LINES)
+                        : problem(line, group)
+                                .or(() -> groups.add(group) ? Optional.empty() : Optional.of(Problem.REPEATED_LINE));
+                int at = i;
+                problem.ifPresent(wrong -> findings.add(new Finding("synonyms[" + at + "]", line.strip(), wrong)));
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Problem> problem(String line, Set<Term> group) {
+        if (line.length() > MAX_LINE) {
+            return Optional.of(Problem.TOO_LONG);
+        }
+        if (Arrays.stream(line.split(",", -1)).anyMatch(term -> words(term).isEmpty())) {
+            return Optional.of(Problem.NO_WORD);
+        }
+        return group.size() < 2 ? Optional.of(Problem.ONE_TERM_ONLY) : Optional.empty();
+    }
+
     private static List<String> standardLines() {
         try (InputStream lines = Objects.requireNonNull(Synonyms.class.getResourceAsStream("synonyms.txt"))) {
             return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
@@ -55,12 +101,16 @@ public record Synonyms(List<List<Term>> groups) {
 
     private static List<Term> group(String line) {
         return Arrays.stream(line.split(","))
-                .map(text -> Wanted.of(text).needed().stream()
-                        .flatMap(term -> term.words().stream())
-                        .toList())
+                .map(Synonyms::words)
                 .filter(words -> !words.isEmpty())
                 .map(Term::new)
                 .distinct()
+                .toList();
+    }
+
+    private static List<String> words(String term) {
+        return Wanted.of(term).needed().stream()
+                .flatMap(part -> part.words().stream())
                 .toList();
     }
 

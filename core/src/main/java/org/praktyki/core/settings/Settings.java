@@ -22,6 +22,7 @@ import org.praktyki.core.finding.Problem;
  * @param auditRetention how long it is kept who did what
  * @param reviewEvery how long a practice is taken to hold before someone looks at it again
  * @param messageRetention how long messages to contacts are kept
+ * @param synonyms words that mean the same, a group a line, as they were written here; absent where the standard ones hold
  * @param version raised with each save; 0 where none was made
  */
 public record Settings(
@@ -32,6 +33,7 @@ public record Settings(
         Period auditRetention,
         Period reviewEvery,
         Period messageRetention,
+        Optional<List<String>> synonyms,
         long version) {
 
     /** How many characters a name may have. */
@@ -46,6 +48,7 @@ public record Settings(
             Period.ofYears(2),
             Period.ofYears(2),
             Period.ofMonths(12),
+            Optional.empty(),
             0);
 
     /**
@@ -56,6 +59,7 @@ public record Settings(
     public Settings {
         name = name.strip();
         languages = List.copyOf(languages);
+        synonyms = synonyms.map(List::copyOf);
         List<Finding> findings = new ArrayList<>();
         checkName(name, findings);
         checkLanguages(languages, findings);
@@ -112,41 +116,53 @@ public record Settings(
 
     /** The same settings with another name. */
     public Settings withName(String value) {
-        return new Settings(value, logo, languages, sections, auditRetention, reviewEvery, messageRetention, version);
+        return new Settings(
+                value, logo, languages, sections, auditRetention, reviewEvery, messageRetention, synonyms, version);
     }
 
     /** The same settings with another logo, or none. */
     public Settings withLogo(Optional<FileKey> value) {
-        return new Settings(name, value, languages, sections, auditRetention, reviewEvery, messageRetention, version);
+        return new Settings(
+                name, value, languages, sections, auditRetention, reviewEvery, messageRetention, synonyms, version);
     }
 
     /** The same settings with other languages, the default first. */
     public Settings withLanguages(List<String> value) {
-        return new Settings(name, logo, value, sections, auditRetention, reviewEvery, messageRetention, version);
+        return new Settings(
+                name, logo, value, sections, auditRetention, reviewEvery, messageRetention, synonyms, version);
     }
 
     /** The same settings with another template. */
     public Settings withSections(SectionTemplate value) {
-        return new Settings(name, logo, languages, value, auditRetention, reviewEvery, messageRetention, version);
+        return new Settings(
+                name, logo, languages, value, auditRetention, reviewEvery, messageRetention, synonyms, version);
     }
 
     /** The same settings with another time for which the audit is kept. */
     public Settings withAuditRetention(Period value) {
-        return new Settings(name, logo, languages, sections, value, reviewEvery, messageRetention, version);
+        return new Settings(name, logo, languages, sections, value, reviewEvery, messageRetention, synonyms, version);
     }
 
     /** The same settings with another time between reviews. */
     public Settings withReviewEvery(Period value) {
-        return new Settings(name, logo, languages, sections, auditRetention, value, messageRetention, version);
+        return new Settings(
+                name, logo, languages, sections, auditRetention, value, messageRetention, synonyms, version);
     }
 
     /** The same settings with another time for which messages are kept. */
     public Settings withMessageRetention(Period value) {
-        return new Settings(name, logo, languages, sections, auditRetention, reviewEvery, value, version);
+        return new Settings(name, logo, languages, sections, auditRetention, reviewEvery, value, synonyms, version);
+    }
+
+    /** The same settings with other synonyms, or with the standard ones. */
+    public Settings withSynonyms(Optional<List<String>> value) {
+        return new Settings(
+                name, logo, languages, sections, auditRetention, reviewEvery, messageRetention, value, version);
     }
 
     /** For stores: the version that a save made. */
     public Settings withVersion(long value) {
-        return new Settings(name, logo, languages, sections, auditRetention, reviewEvery, messageRetention, value);
+        return new Settings(
+                name, logo, languages, sections, auditRetention, reviewEvery, messageRetention, synonyms, value);
     }
 }

@@ -33,6 +33,7 @@ abstract class SettingsStoreContract {
             Period.of(5, 6, 0),
             Period.ofMonths(18),
             Period.of(0, 3, 10),
+            Optional.of(List.of("CUS, centrum usług społecznych", "żłobek, \"mały\" dom")),
             0);
 
     abstract Storage storage();

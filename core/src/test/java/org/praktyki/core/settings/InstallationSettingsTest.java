@@ -63,6 +63,7 @@ class InstallationSettingsTest {
                         Period.ZERO,
                         Period.ofYears(-1),
                         Period.ZERO,
+                        Optional.empty(),
                         0));
 
         assertThat(refusal.findings())

@@ -52,6 +52,7 @@ final class SettingsDocument {
             @Nullable Period auditRetention,
             @Nullable Period reviewEvery,
             @Nullable Period messageRetention,
+            Optional<List<String>> synonyms,
             long version) {
 
         Settings settings() {
@@ -64,6 +65,7 @@ final class SettingsDocument {
                     orElse(auditRetention, absent.auditRetention()),
                     orElse(reviewEvery, absent.reviewEvery()),
                     orElse(messageRetention, absent.messageRetention()),
+                    synonyms,
                     version);
         }
 
