@@ -36,6 +36,16 @@ public final class Search {
 
     /** Answers a query; a topic stands for itself and all below it. */
     public Found find(Query query) {
+        return find(query, synonyms.get());
+    }
+
+    /** Answers a query as it would be answered if other things meant the same, and says how it is understood. */
+    public TryOut tryOut(Query query, Synonyms tried) {
+        return new TryOut(
+                Wanted.of(query.text()), TryOut.widened(query.with(tried, List.of()), engine), find(query, tried));
+    }
+
+    private Found find(Query query, Synonyms known) {
         CategoryTree tree = categories.tree();
         Set<String> chosen = query.chosen(Facet.CATEGORY);
         Set<String> topics = tree.all().stream()
@@ -47,7 +57,7 @@ public final class Search {
         if (topics.isEmpty() && !chosen.isEmpty()) {
             return Found.NOTHING;
         }
-        Query asked = query.choosing(Facet.CATEGORY, topics).with(synonyms.get(), labels(tree));
+        Query asked = query.choosing(Facet.CATEGORY, topics).with(known, labels(tree));
         Hits hits = engine.search(asked);
         List<Practice> found = inOrder(hits.ids());
         Optional<String> corrected = Correction.of(query.text(), hits.corrections(), found);

@@ -3,6 +3,7 @@ package org.praktyki.core.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,5 +97,20 @@ class SearchTest {
                         practice.toBuilder().status(PracticeStatus.WITHDRAWN).build(),
                         new Deed("redaktor", Samples.NOW, Deed.Action.SAVED));
         assertThat(search.find(ALL).practices()).isEmpty();
+    }
+
+    @Test
+    void aQueryIsTriedOutByOtherSynonymsThanThoseThatHold() {
+        Practice club = save("Klub dziecięcy", "kultura");
+        Query query = ALL.matching("żłobek -boisko");
+        Synonyms tried = Synonyms.of(List.of("żłobek, klub dziecięcy", "klub, świetlica", "boisko, orlik"));
+
+        TryOut tryOut = search.tryOut(query, tried);
+
+        assertThat(tryOut.found().practices()).containsExactly(club);
+        assertThat(tryOut.widened()).containsExactly(new Wanted.Term(List.of("klub", "dziecięcy")));
+        assertThat(tryOut.wanted().refused()).containsExactly(new Wanted.Term(List.of("boisko")));
+        assertThat(search.tryOut(query, Synonyms.NONE).widened()).isEmpty();
+        assertThat(search.find(query).total()).isZero();
     }
 }
