@@ -61,6 +61,12 @@ record PanelView<T extends Component>(
                     TerritoryView::new,
                     Permission.READ_UNPUBLISHED),
             listed(
+                    "search.title",
+                    SynonymsView.PATH,
+                    SynonymsView.class,
+                    SynonymsView::new,
+                    Permission.MANAGE_INSTALLATION),
+            listed(
                     "settings.title",
                     SettingsView.PATH,
                     SettingsView.class,
