@@ -42,6 +42,7 @@ final class RecordCardFields extends Composite<Div> {
     private final TextArea websites;
     private final TextArea emails;
     private final TextField teryt;
+    private final PointFields point;
     private final CourseFields course;
     private final RegisterLookup lookup;
 
@@ -65,6 +66,7 @@ final class RecordCardFields extends Composite<Div> {
         websites = lines("websites");
         emails = lines("emails");
         teryt = text("teryt");
+        point = new PointFields(texts);
         course = new CourseFields(texts);
         lookup = new RegisterLookup(texts, register, unit -> choose(unit, register));
         getContent().addClassName("fields");
@@ -132,6 +134,7 @@ final class RecordCardFields extends Composite<Div> {
         websites.setValue(joined(card.websites()));
         emails.setValue(joined(card.emails()));
         teryt.setValue(card.teryt().map(Teryt::value).orElse(""));
+        point.show(card.point());
         course.show(card);
         look();
     }
@@ -143,6 +146,7 @@ final class RecordCardFields extends Composite<Div> {
     /** The card with these contacts. Each value is made alone first, so that what is wrong stands beside its own field. */
     RecordCard read(Reading reading, List<Contact> contacts) {
         RecordCard.Builder card = place(reading);
+        point.read(card, reading);
         course.read(card, reading);
         return card.enteredOn(enteredOn.read(PATH + "enteredOn", reading))
                 .updatedOn(updatedOn.read(PATH + "updatedOn", reading))
@@ -207,6 +211,6 @@ final class RecordCardFields extends Composite<Div> {
                 new FormField(PATH + "populationYear", populationYear),
                 new FormField(PATH + "websites", websites),
                 new FormField(PATH + "emails", emails));
-        return Stream.concat(own, course.fields());
+        return Stream.of(own, point.fields(), course.fields()).flatMap(part -> part);
     }
 }

@@ -34,6 +34,7 @@ import org.praktyki.core.practice.LegacyAddress;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.practice.Translation;
+import org.praktyki.core.territory.GeoPoint;
 import org.praktyki.core.territory.TerritoryRegister;
 import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.territory.UnitType;
@@ -284,6 +285,25 @@ class PracticeFormTest extends PanelTest {
         assertRefused(field("Kod TERYT"), Problem.NOT_A_TERYT);
         assertRefused(field("Koszt do (zł)"), Problem.RANGE_REVERSED);
         assertRefused(field("Adres w dawnej bazie"), Problem.NOT_A_LEGACY_ADDRESS);
+    }
+
+    @Test
+    void aPointIsTwoNumbersOrNone() {
+        form.edit(Samples.full());
+        write(field("Szerokość geograficzna"), "91");
+        write(field("Długość geograficzna"), "");
+        click("Zapisz");
+        assertRefused(field("Szerokość geograficzna"), Problem.NOT_A_POINT);
+        assertRefused(field("Długość geograficzna"), Problem.REQUIRED);
+        assertThat(saved).isEmpty();
+
+        write(field("Szerokość geograficzna"), "52,985");
+        write(field("Długość geograficzna"), "22.243");
+        click("Zapisz");
+        assertThat(saved)
+                .singleElement()
+                .satisfies(
+                        practice -> assertThat(practice.recordCard().point()).contains(new GeoPoint(52.985, 22.243)));
     }
 
     @Test

@@ -37,6 +37,8 @@ public record StagedLine(
             Problem.NOT_A_VOIVODESHIP,
             Problem.NOT_A_UNIT_TYPE,
             Problem.NOT_A_TERYT,
+            Problem.NOT_A_POINT,
+            Problem.NOT_IN_POLAND,
             Problem.NOT_A_NIP,
             Problem.NOT_A_REGON,
             Problem.NOT_A_KRS,

@@ -28,6 +28,10 @@ public enum Problem {
     NOT_A_UNIT_TYPE,
     /** Not a code of the territorial register: 2, 4 or 7 digits by the rules of TERC. */
     NOT_A_TERYT,
+    /** Not a point on the earth: latitude from -90 to 90 degrees, longitude from -180 to 180. */
+    NOT_A_POINT,
+    /** A point that does not lie in Poland. */
+    NOT_IN_POLAND,
     /** Not a tax number: ten digits, the last of which checks the others. */
     NOT_A_NIP,
     /** Not a REGON number: nine or fourteen digits with their check digits. */

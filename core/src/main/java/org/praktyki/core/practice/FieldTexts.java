@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praktyki.core.finding.Finding;
+import org.praktyki.core.territory.GeoPoint;
 import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.text.PhoneNumber;
 import org.praktyki.core.text.Slug;
@@ -57,6 +58,7 @@ final class FieldTexts {
         put("recordCard.powiat", card.powiat());
         put("recordCard.voivodeship", card.voivodeship().map(Enum::name));
         put("recordCard.teryt", card.teryt().map(Teryt::value));
+        put("recordCard.point", card.point().map(GeoPoint::display));
         put("recordCard.street", card.street());
         put("recordCard.postcode", card.postcode());
         put("recordCard.postOffice", card.postOffice());

@@ -26,8 +26,11 @@ public record Located(RecordCard card, List<Territory> candidates, List<Finding>
 
     private static final String CODE = "recordCard.teryt";
 
-    private static final Set<Problem> PROBLEMS =
-            EnumSet.of(Problem.SEVERAL_TERRITORIES, Problem.NO_SUCH_TERRITORY, Problem.CONTRADICTS_REGISTER);
+    private static final Set<Problem> PROBLEMS = EnumSet.of(
+            Problem.SEVERAL_TERRITORIES,
+            Problem.NO_SUCH_TERRITORY,
+            Problem.CONTRADICTS_REGISTER,
+            Problem.NOT_IN_POLAND);
 
     /** Copies the lists. */
     public Located {
@@ -52,6 +55,12 @@ public record Located(RecordCard card, List<Territory> candidates, List<Finding>
         List<Finding> findings = new ArrayList<>(practice.findings());
         findings.removeIf(finding -> PROBLEMS.contains(finding.problem()));
         findings.addAll(located.findings());
+        // a practice from abroad may be told of here, so this refuses nothing
+        located.card()
+                .point()
+                .filter(point -> !point.isAroundPoland())
+                .map(point -> new Finding("recordCard.point", point.display(), Problem.NOT_IN_POLAND))
+                .ifPresent(findings::add);
         return practice.toBuilder()
                 .recordCard(located.card())
                 .findings(findings)

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.finding.InvalidValueException;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.territory.GeoPoint;
 import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.territory.UnitType;
 import org.praktyki.core.territory.Voivodeship;
@@ -24,6 +25,7 @@ import org.praktyki.core.text.WebAddress;
  * @param powiat the county's name, as written by its author
  * @param voivodeship where it lies
  * @param teryt the code of the unit in the territorial register, where it is known
+ * @param point where it is shown on maps
  * @param postcode of the form 00-000
  * @param postOffice the post office's town
  * @param implementingBody who carried the practice out (jednostka wdrażająca)
@@ -46,6 +48,7 @@ public record RecordCard(
         Optional<String> powiat,
         Optional<Voivodeship> voivodeship,
         Optional<Teryt> teryt,
+        Optional<GeoPoint> point,
         Optional<String> postcode,
         Optional<String> postOffice,
         Optional<String> implementingBody,
@@ -106,6 +109,7 @@ public record RecordCard(
         builder.powiat = powiat.orElse(null);
         builder.voivodeship = voivodeship.orElse(null);
         builder.teryt = teryt.orElse(null);
+        builder.point = point.orElse(null);
         builder.postcode = postcode.orElse(null);
         builder.postOffice = postOffice.orElse(null);
         builder.implementingBody = implementingBody.orElse(null);
@@ -131,6 +135,7 @@ public record RecordCard(
         private @Nullable String powiat;
         private @Nullable Voivodeship voivodeship;
         private @Nullable Teryt teryt;
+        private @Nullable GeoPoint point;
         private @Nullable String postcode;
         private @Nullable String postOffice;
         private @Nullable String implementingBody;
@@ -179,6 +184,11 @@ public record RecordCard(
 
         public Builder teryt(@Nullable Teryt value) {
             teryt = value;
+            return this;
+        }
+
+        public Builder point(@Nullable GeoPoint value) {
+            point = value;
             return this;
         }
 
@@ -257,6 +267,7 @@ public record RecordCard(
                     Optional.ofNullable(powiat),
                     Optional.ofNullable(voivodeship),
                     Optional.ofNullable(teryt),
+                    Optional.ofNullable(point),
                     Optional.ofNullable(postcode),
                     Optional.ofNullable(postOffice),
                     Optional.ofNullable(implementingBody),

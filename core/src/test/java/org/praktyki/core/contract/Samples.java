@@ -31,6 +31,7 @@ import org.praktyki.core.practice.Source;
 import org.praktyki.core.practice.Translation;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.territory.GeoPoint;
 import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.territory.UnitType;
 import org.praktyki.core.territory.Voivodeship;
@@ -105,6 +106,7 @@ public final class Samples {
                         .websites(List.of(new WebAddress("https://biblioteka.example.org/")))
                         .emails(List.of(new EmailAddress("biblioteka@example.org")))
                         .teryt(new Teryt("2062011"))
+                        .point(new GeoPoint(53.178, 22.059))
                         .identifiers(new Identifiers(
                                 Optional.of(new Nip("123-456-32-18")),
                                 Optional.of(new Regon("123456785")),

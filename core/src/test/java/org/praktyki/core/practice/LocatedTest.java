@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.praktyki.core.contract.TerritorySamples;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.territory.GeoPoint;
 import org.praktyki.core.territory.Territory;
 import org.praktyki.core.territory.TerritoryRegister;
 import org.praktyki.core.territory.Teryt;
@@ -130,5 +131,24 @@ class LocatedTest {
 
         assertThat(located.recordCard().teryt()).contains(new Teryt("1002011"));
         assertThat(located.findings()).extracting(Finding::problem).containsExactly(Problem.NOT_A_NUMBER);
+    }
+
+    @Test
+    void aPointOutsideOfPolandIsSaidWithoutAnyRegister() {
+        Practice practice = Practice.draft("Szkic")
+                .recordCard(
+                        RecordCard.builder().point(new GeoPoint(22.059, 53.178)).build())
+                .build();
+        Practice swapped = practice.toBuilder()
+                .recordCard(
+                        RecordCard.builder().point(new GeoPoint(53.178, 22.059)).build())
+                .build();
+
+        Practice located = Located.in(practice, TerritoryRegister.BUILT_IN);
+
+        assertThat(located.findings())
+                .containsExactly(new Finding("recordCard.point", "22.059, 53.178", Problem.NOT_IN_POLAND));
+        assertThat(Located.in(located, TerritoryRegister.BUILT_IN)).isEqualTo(located);
+        assertThat(Located.in(swapped, TerritoryRegister.BUILT_IN)).isEqualTo(swapped);
     }
 }

@@ -15,6 +15,7 @@ import org.praktyki.core.practice.Cost;
 import org.praktyki.core.practice.Custody;
 import org.praktyki.core.practice.Identifiers;
 import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.territory.GeoPoint;
 import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.territory.UnitType;
 import org.praktyki.core.territory.Voivodeship;
@@ -47,6 +48,7 @@ final class CardReader {
                     .emails(card.lenientList("emails", EmailAddress::new, Problem.NOT_AN_EMAIL))
                     .contacts(contacts(card.objects("contacts", "name")));
             place(card, builder);
+            builder.point(point(card).orElse(null));
             population(card, builder);
             return builder.build();
         }
@@ -127,6 +129,28 @@ final class CardReader {
                     fields.lenient("regon", Regon::new, Problem.NOT_A_REGON),
                     fields.lenient("krs", Krs::new, Problem.NOT_A_KRS));
         }
+    }
+
+    /** Both of its coordinates or none; one alone is no place, and is kept as it was written. */
+    private Optional<GeoPoint> point(Fields card) {
+        try (Fields point = card.object("point")) {
+            Optional<Double> latitude = point.lenient("lat", CardReader::latitude, Problem.NOT_A_POINT);
+            Optional<Double> longitude = point.lenient("lon", CardReader::longitude, Problem.NOT_A_POINT);
+            if (latitude.isPresent() && longitude.isPresent()) {
+                return Optional.of(new GeoPoint(latitude.get(), longitude.get()));
+            }
+            latitude.ifPresent(alone -> notes.literal(point.path("lat"), alone.toString(), Problem.NOT_A_POINT));
+            longitude.ifPresent(alone -> notes.literal(point.path("lon"), alone.toString(), Problem.NOT_A_POINT));
+            return Optional.empty();
+        }
+    }
+
+    private static Double latitude(String text) {
+        return new GeoPoint(GeoPoint.degrees(text), 0).latitude();
+    }
+
+    private static Double longitude(String text) {
+        return new GeoPoint(0, GeoPoint.degrees(text)).longitude();
     }
 
     private Optional<Cost> cost(Fields card) {

@@ -10,6 +10,7 @@ import org.praktyki.core.practice.Cost;
 import org.praktyki.core.practice.Custody;
 import org.praktyki.core.practice.Identifiers;
 import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.territory.GeoPoint;
 import org.praktyki.core.territory.Voivodeship;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,6 +31,7 @@ final class CardWriter {
         put(node, "powiat", card.powiat());
         put(node, "voivodeship", card.voivodeship().map(Voivodeship::polishName));
         put(node, "teryt", card.teryt());
+        card.point().ifPresent(point -> node.set("point", point(point)));
         put(node, "postcode", card.postcode());
         put(node, "postOffice", card.postOffice());
         put(node, "implementingBody", card.implementingBody());
@@ -55,6 +57,10 @@ final class CardWriter {
         put(node, "regon", identifiers.regon());
         put(node, "krs", identifiers.krs());
         return node;
+    }
+
+    private static ObjectNode point(GeoPoint point) {
+        return NODES.objectNode().put("lat", point.latitude()).put("lon", point.longitude());
     }
 
     private static ObjectNode cost(Cost cost) {

@@ -2,6 +2,7 @@ package org.praktyki.persistence.formats;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -18,6 +19,8 @@ final class XlsxSink implements TableSink {
             Set.of("enteredOn", "updatedOn", "startedOn", "endedOn", "reviewBy", "confirmedOn", "expiresOn");
     private static final Set<String> NUMBERS =
             Set.of("population", "populationYear", "from", "to", "size", "width", "height", "version", "liveVersion");
+
+    private static final Set<String> DEGREES = Set.of("lat", "lon");
 
     private final Workbook workbook;
     private final Worksheet sheet;
@@ -58,6 +61,8 @@ final class XlsxSink implements TableSink {
             day(column, text);
         } else if (NUMBERS.contains(name) && text.matches("\\d{1,15}")) {
             sheet.value(row, column, Long.valueOf(text));
+        } else if (DEGREES.contains(name) && text.matches("-?\\d{1,3}\\.\\d{1,5}")) {
+            sheet.value(row, column, new BigDecimal(text));
         } else {
             sheet.inlineString(row, column, FormulaGuard.guarded(text));
         }

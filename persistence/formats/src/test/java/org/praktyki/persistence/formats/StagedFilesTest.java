@@ -22,6 +22,7 @@ import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.practice.ReversedPractice;
+import org.praktyki.core.territory.GeoPoint;
 import org.praktyki.core.text.EmailAddress;
 import org.praktyki.core.text.PhoneNumber;
 import org.praktyki.core.text.Slug;
@@ -144,6 +145,17 @@ class StagedFilesTest {
         assertThat(practice.recordCard().contacts().getFirst().phones())
                 .containsExactly(new PhoneNumber("+48123456789"));
         assertThat(practice.recordCard().contacts().getFirst().name()).isEqualTo("Wydział");
+    }
+
+    @Test
+    void oneCoordinateAloneIsNoPlaceUntilTheOtherIsGiven() {
+        StagedImport staged = stage("a.json", """
+                {"title": "Dom", "summary": "<p>Krótko</p>", "recordCard": {"point": {"lat": "53,178"}}}""");
+        assertThat(fields(staged.line(0))).containsExactly("recordCard.point.lat");
+
+        staged.correct(0, Map.of("recordCard.point.lon", "22.059"));
+        assertThat(staged.line(0).line().findings()).isEmpty();
+        assertThat(imported(staged).recordCard().point()).contains(new GeoPoint(53.178, 22.059));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.Presentation;
 import org.praktyki.core.practice.Section;
+import org.praktyki.core.territory.GeoPoint;
 import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.text.EmailAddress;
 import org.praktyki.core.text.Krs;
@@ -54,7 +55,8 @@ final class DocumentMixins {
                 .addMixIn(Practice.class, Numbered.class)
                 .addMixIn(Presentation.class, Sections.class)
                 .addMixIn(Section.class, HeadingAndHtml.class)
-                .addMixIn(Attachment.class, Typed.class);
+                .addMixIn(Attachment.class, Typed.class)
+                .addMixIn(GeoPoint.class, LatLon.class);
     }
 
     @JsonAppend(prepend = true, attrs = @JsonAppend.Attr(FORMAT_FIELD))
@@ -108,6 +110,14 @@ final class DocumentMixins {
     private abstract static class HeadingAndHtml {
         @JsonProperty("html")
         abstract RichText body();
+    }
+
+    private abstract static class LatLon {
+        @JsonProperty("lat")
+        abstract double latitude();
+
+        @JsonProperty("lon")
+        abstract double longitude();
     }
 
     private abstract static class Typed {

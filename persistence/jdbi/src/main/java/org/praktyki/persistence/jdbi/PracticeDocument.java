@@ -32,7 +32,7 @@ final class PracticeDocument {
      * a node of the older release reads what a newer one wrote, passing over fields that it does not know, but does not save
      * over it, for that would lose them.
      */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private static final int BEGIN = "{'format':1,'id':'00000000-0000-0000-0000-000000000000'".length();
 

@@ -58,7 +58,7 @@ class PracticeDocumentTest {
                         "life",
                         "findings",
                         "version");
-        assertThat(tree(Samples.full()).get("format").asInt()).isEqualTo(2);
+        assertThat(tree(Samples.full()).get("format").asInt()).isEqualTo(3);
     }
 
     @Test
@@ -72,6 +72,7 @@ class PracticeDocumentTest {
         assertThat(tree.get("category").asString()).isEqualTo("kultura");
         assertThat(tree.get("summary").asString()).isEqualTo(practice.summary().html());
         assertThat(card.get("enteredOn").asString()).isEqualTo("2021-04-07");
+        assertThat(card.get("point").toString()).isEqualTo("{\"lat\":53.178,\"lon\":22.059}");
         assertThat(card.get("websites").get(0).asString()).isEqualTo("https://biblioteka.example.org/");
         assertThat(card.get("emails").get(0).asString()).isEqualTo("biblioteka@example.org");
         assertThat(card.at("/contacts/0/phones/0").asString()).isEqualTo("+48123456789");
@@ -146,7 +147,7 @@ class PracticeDocumentTest {
     void fieldsOfANewerReleaseArePassedOver() {
         Practice practice = Samples.full();
         String document = PracticeDocument.write(practice)
-                .replace("{\"format\":2,", "{\"format\":3,\"mood\":{\"sun\":[1]},")
+                .replace("{\"format\":3,", "{\"format\":4,\"mood\":{\"sun\":[1]},")
                 .replace("\"recordCard\":{", "\"recordCard\":{\"moon\":\"206201\",");
 
         assertThat(PracticeDocument.read(document)).isEqualTo(practice);
