@@ -42,6 +42,7 @@ import org.praktyki.core.search.Indexing;
 import org.praktyki.core.search.Search;
 import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.search.Thesaurus;
+import org.praktyki.core.search.UnansweredQueries;
 import org.praktyki.core.settings.InstallationSettings;
 import org.praktyki.core.settings.Logo;
 import org.praktyki.core.spi.CheckResult;
@@ -71,6 +72,7 @@ public final class Praktyki implements AutoCloseable {
     private final Territories territories;
     private final InstallationSettings settings;
     private final Thesaurus thesaurus;
+    private final UnansweredQueries unanswered;
     private final Audit audit;
     private final Logo logo;
     private final Accounts accounts;
@@ -91,7 +93,10 @@ public final class Praktyki implements AutoCloseable {
         this.storage = storage;
         this.settings = new InstallationSettings(storage.settings(), clock);
         this.thesaurus = new Thesaurus(settings);
-        this.search = engine == null ? null : new Search(engine, storage.practices(), storage.categories(), thesaurus);
+        this.unanswered = new UnansweredQueries(storage.unanswered(), clock);
+        this.search = engine == null
+                ? null
+                : new Search(engine, storage.practices(), storage.categories(), thesaurus, unanswered);
         this.indexing = engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine);
         PersonStores persons = new PersonStores(
                 storage.contacts(),
@@ -99,7 +104,7 @@ public final class Praktyki implements AutoCloseable {
                 storage.drafts(),
                 storage.comments(),
                 storage.audit(),
-                List.of(new MessageEraser(storage.messages())),
+                List.of(new MessageEraser(storage.messages()), unanswered),
                 storage::purge);
         SendingLimits limits = new SendingLimits(clock);
         List<Follower> all = new ArrayList<>();
@@ -116,6 +121,8 @@ public final class Praktyki implements AutoCloseable {
                 Duration.ofDays(1), clock, new AuditRetention(storage.audit(), storage.settings())::prune));
         all.add(new NowAndThen(
                 Duration.ofHours(1), clock, new MessageRetention(storage.messages(), storage.settings())::prune));
+        all.add(new NowAndThen(Duration.ofMinutes(1), clock, unanswered::flush));
+        all.add(new NowAndThen(Duration.ofDays(1), clock, unanswered::prune));
         all.add(new NowAndThen(Duration.ofMinutes(1), clock, now -> limits.forget()));
         all.add(storage::purgeForOthers);
         this.followers = new Followers(all);
@@ -225,6 +232,11 @@ public final class Praktyki implements AutoCloseable {
     /** What means the same when practices are looked for. */
     public Thesaurus thesaurus() {
         return thesaurus;
+    }
+
+    /** What is looked for in vain. */
+    public UnansweredQueries unanswered() {
+        return unanswered;
     }
 
     /** Who did what. */

@@ -8,6 +8,7 @@ import org.praktyki.core.practice.CommentStore;
 import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.DraftStore;
 import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.search.UnansweredStore;
 import org.praktyki.core.settings.SecretStore;
 import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.spi.CheckResult;
@@ -27,6 +28,7 @@ public final class InMemoryStorage implements Storage {
     private final CommentStore comments =
             new InMemoryComments(id -> practices.find(id).isPresent());
     private final MessageStore messages = new InMemoryMessages(practices, audit);
+    private final UnansweredStore unanswered = new InMemoryUnanswered();
     private final SecretStore secrets = new InMemorySecrets();
     private final CategoryStore categories = new InMemoryCategories(practices, audit);
 
@@ -73,6 +75,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public MessageStore messages() {
         return messages;
+    }
+
+    @Override
+    public UnansweredStore unanswered() {
+        return unanswered;
     }
 
     @Override

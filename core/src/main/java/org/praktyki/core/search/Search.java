@@ -25,21 +25,33 @@ public final class Search {
     private final PracticeStore practices;
     private final CategoryStore categories;
     private final Supplier<Synonyms> synonyms;
+    private final UnansweredQueries unanswered;
 
-    /** Asks an engine, and takes the practices themselves from the store. */
-    public Search(SearchEngine engine, PracticeStore practices, CategoryStore categories, Supplier<Synonyms> synonyms) {
+    /** Asks an engine, takes the practices themselves from the store, and lets count what was looked for in vain. */
+    public Search(
+            SearchEngine engine,
+            PracticeStore practices,
+            CategoryStore categories,
+            Supplier<Synonyms> synonyms,
+            UnansweredQueries unanswered) {
         this.engine = engine;
         this.practices = practices;
         this.categories = categories;
         this.synonyms = synonyms;
+        this.unanswered = unanswered;
     }
 
-    /** Answers a query; a topic stands for itself and all below it. */
+    /** Answers a query of the public's; a topic stands for itself and all below it. */
     public Found find(Query query) {
-        return find(query, synonyms.get());
+        Found found = find(query, synonyms.get());
+        unanswered.note(query, found);
+        return found;
     }
 
-    /** Answers a query as it would be answered if other things meant the same, and says how it is understood. */
+    /**
+     * Answers a query as it would be answered if other things meant the same, and says how it is understood. It is not counted,
+     * whatever it finds.
+     */
     public TryOut tryOut(Query query, Synonyms tried) {
         return new TryOut(
                 Wanted.of(query.text()), TryOut.widened(query.with(tried, List.of()), engine), find(query, tried));

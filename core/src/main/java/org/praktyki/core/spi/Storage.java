@@ -10,6 +10,7 @@ import org.praktyki.core.practice.CommentStore;
 import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.DraftStore;
 import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.search.UnansweredStore;
 import org.praktyki.core.settings.SecretStore;
 import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.taxonomy.CategoryStore;
@@ -44,6 +45,9 @@ public interface Storage extends AutoCloseable {
 
     /** What the public wrote to contacts. */
     MessageStore messages();
+
+    /** What was looked for in vain. */
+    UnansweredStore unanswered();
 
     /** What the installation alone knows. */
     SecretStore secrets();

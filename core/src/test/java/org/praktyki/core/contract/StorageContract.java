@@ -182,6 +182,15 @@ public abstract class StorageContract {
         }
     }
 
+    /** What was looked for in vain. */
+    @Nested
+    class Unanswered extends UnansweredStoreContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
+
     /** What the installation alone knows. */
     @Nested
     class Secrets extends SecretStoreContract {

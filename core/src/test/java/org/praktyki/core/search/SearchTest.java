@@ -3,6 +3,7 @@ package org.praktyki.core.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,9 @@ class SearchTest {
     private final InMemoryStorage storage = new InMemoryStorage();
     private final InMemorySearch engine = new InMemorySearch();
     private final Indexing indexing = new Indexing(storage.changes(), storage.practices(), engine);
-    private final Search search = new Search(engine, storage.practices(), storage.categories(), () -> Synonyms.NONE);
+    private final UnansweredQueries unanswered = new UnansweredQueries(storage.unanswered(), Clock.systemUTC());
+    private final Search search =
+            new Search(engine, storage.practices(), storage.categories(), () -> Synonyms.NONE, unanswered);
 
     @BeforeEach
     void plantTheTree() {
@@ -112,5 +115,17 @@ class SearchTest {
         assertThat(tryOut.wanted().refused()).containsExactly(new Wanted.Term(List.of("boisko")));
         assertThat(search.tryOut(query, Synonyms.NONE).widened()).isEmpty();
         assertThat(search.find(query).total()).isZero();
+    }
+
+    @Test
+    void whatIsLookedForInVainIsCountedAndWhatIsTriedOutIsNot() {
+        save("Ogród", "kultura");
+        for (int i = 0; i < UnansweredQueries.OFTEN; i++) {
+            search.find(ALL.matching("żłobek"));
+            search.find(ALL.matching("ogród"));
+            search.tryOut(ALL.matching("boisko"), Synonyms.NONE);
+        }
+        unanswered.flush(Samples.NOW);
+        assertThat(storage.unanswered().texts()).containsExactly("żłobek");
     }
 }

@@ -12,6 +12,7 @@ import org.praktyki.core.practice.CommentStore;
 import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.DraftStore;
 import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.search.UnansweredStore;
 import org.praktyki.core.settings.SecretStore;
 import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.spi.CheckResult;
@@ -38,6 +39,7 @@ public final class JdbiStorage implements Storage {
     private final DraftStore drafts;
     private final CommentStore comments;
     private final MessageStore messages;
+    private final UnansweredStore unanswered;
     private final SecretStore secrets;
     private final AuditLog audit;
     private final ChangeFeed changes;
@@ -62,6 +64,7 @@ public final class JdbiStorage implements Storage {
         this.drafts = new JdbiDrafts(database);
         this.comments = new JdbiComments(database);
         this.messages = new JdbiMessages(database);
+        this.unanswered = new JdbiUnanswered(database);
         this.secrets = new JdbiSecrets(database);
         this.audit = new JdbiAudit(database);
         this.changes = new JdbiChanges(database);
@@ -145,6 +148,11 @@ public final class JdbiStorage implements Storage {
     @Override
     public MessageStore messages() {
         return messages;
+    }
+
+    @Override
+    public UnansweredStore unanswered() {
+        return unanswered;
     }
 
     @Override

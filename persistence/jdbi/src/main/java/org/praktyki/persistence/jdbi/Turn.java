@@ -17,6 +17,7 @@ enum Turn {
     ACCOUNTS,
     ATTEMPTS,
     DRAFTS,
+    UNANSWERED,
     AUDIT;
 
     /** Waits for the turn and returns its number. */

@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,6 +85,7 @@ record Town(DataSource database, Storage storage, FileStore files) implements Au
                         Samples.NOW,
                         Optional.empty()));
         storage.messages().add(message(published));
+        storage.unanswered().add(LocalDate.of(2026, 3, 2), Map.of("żłobek \"pod lasem\"", 3L));
         storage.secrets().get("form", () -> "tajne");
         return town;
     }

@@ -3,6 +3,7 @@ package org.praktyki.persistence.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,9 +14,9 @@ import org.praktyki.core.practice.Practice;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Query.Sort;
 import org.praktyki.core.search.Search;
-import org.praktyki.core.search.Searchable;
 import org.praktyki.core.search.Synonyms;
 import org.praktyki.core.search.TryOut;
+import org.praktyki.core.search.UnansweredQueries;
 
 /** Synonyms that are tried out count in every inflection, as they do when they hold. */
 class TryOutTest {
@@ -29,8 +30,13 @@ class TryOutTest {
     private TryOut tried(LuceneSearch engine, String text) {
         InMemoryStorage storage = new InMemoryStorage();
         Practice practice = storage.practices().save(Samples.published("W klubach dziecięcych gminy"), Samples.DEED);
-        engine.apply(List.of(Searchable.of(practice)), Set.of(), 1);
-        Search search = new Search(engine, storage.practices(), storage.categories(), () -> Synonyms.NONE);
+        engine.apply(List.of(practice), Set.of(), 1);
+        Search search = new Search(
+                engine,
+                storage.practices(),
+                storage.categories(),
+                () -> Synonyms.NONE,
+                new UnansweredQueries(storage.unanswered(), Clock.systemUTC()));
         return search.tryOut(Query.first(10, Sort.RELEVANCE).matching(text), TRIED);
     }
 
