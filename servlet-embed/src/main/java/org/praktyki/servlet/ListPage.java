@@ -2,6 +2,7 @@ package org.praktyki.servlet;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.praktyki.core.Praktyki;
@@ -34,6 +35,7 @@ final class ListPage implements Route {
      * @param pagination the other pages
      * @param corrected the words that were looked for in the place of misspelt ones
      * @param partial whether most of the words had to do
+     * @param given the parameters of the list
      */
     record View(
             String heading,
@@ -42,7 +44,8 @@ final class ListPage implements Route {
             Filters filters,
             Pagination pagination,
             Optional<String> corrected,
-            boolean partial) {}
+            boolean partial,
+            Map<String, List<String>> given) {}
 
     @Override
     public Optional<Reply> answer(Visit visit) {
@@ -50,23 +53,27 @@ final class ListPage implements Route {
     }
 
     private Reply page(Visit visit) {
+        View view = view(visit);
+        String path = new Links("", Language.DEFAULT).list(view.given());
+        String description = view.heading() + ": " + visit.texts().count("list.count", view.total());
+        return renderer.page(200, visit, Head.of(view.heading(), description, path), "list", view);
+    }
+
+    /** All that the page says, before it is made into HTML. */
+    View view(Visit visit) {
         Texts texts = visit.texts();
         CategoryTree tree = praktyki.categories().tree();
         Asked asked = Params.read(visit.query(), Set.of(), tree, SIZE);
         Found found = praktyki.search().find(asked.query().counting(EnumSet.allOf(Facet.class)));
-        String heading = heading(asked, tree, texts);
-        View view = new View(
-                heading,
+        return new View(
+                heading(asked, tree, texts),
                 found.total(),
                 Cards.found(found, tree, texts, visit.links()),
                 Filters.of(asked, found, tree, texts, visit.links()),
                 Pagination.of(asked, found.total(), visit.links()),
                 found.corrected(),
-                found.partial());
-        String path = new Links("", Language.DEFAULT).list(asked.given());
-        String description = heading + ": " + texts.count("list.count", found.total());
-        Head head = Head.of(heading, description, path);
-        return renderer.page(200, visit, head, "list", view);
+                found.partial(),
+                asked.given());
     }
 
     /** The topic's name, else what was looked for, else simply all practices. */
