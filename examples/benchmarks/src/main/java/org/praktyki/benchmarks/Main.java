@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Measures, and prints the ratios. */
@@ -13,6 +14,9 @@ public final class Main {
 
     private static final int PRACTICES = 5000;
     private static final int READ = 500;
+    private static final int QUESTIONS = 400;
+    /** More practices than that would take PostgreSQL longer than anyone waits. */
+    private static final int IN_POSTGRES = 100_000;
 
     private Main() {}
 
@@ -26,6 +30,10 @@ public final class Main {
         List<String> named = List.of(args);
         Path folder = Files.createTempDirectory("praktyki-benchmarks");
         try {
+            if (named.contains("search")) {
+                search(folder);
+                return;
+            }
             if (isWanted(named, "h2", "postgresql")) {
                 measure(new Engine.H2(folder), folder, named);
             }
@@ -35,6 +43,37 @@ public final class Main {
         } finally {
             delete(folder);
         }
+    }
+
+    /** A whole page of it: many questions of all kinds, over each number of practices. */
+    private static void search(Path folder) throws Exception {
+        for (String number : System.getProperty("practices", "10000").split(",")) {
+            int practices = Integer.parseInt(number);
+            boolean withPostgres = practices <= Integer.getInteger("postgres", IN_POSTGRES);
+            Path own = Files.createDirectories(folder.resolve("search-" + practices));
+            try (Engine h2 = new Engine.H2(own);
+                    Engine postgres = withPostgres ? new Engine.Postgres() : h2) {
+                say(String.format(Locale.ROOT, "Search, %,d practices", practices));
+                try (SearchBenchmark search = new SearchBenchmark(
+                        h2.empty(), own, withPostgres ? postgres.empty() : null, practices, Main::say)) {
+                    List<Asking> questions = search.questions(Integer.getInteger("questions", QUESTIONS));
+                    Latencies measured = search.ask(questions, Integer.getInteger("rounds", 5));
+                    say(measured.table("Search, " + number));
+                    say(measured.byKind());
+                    say(heap());
+                    say(search.catchingUp(questions));
+                }
+            }
+        }
+    }
+
+    private static String heap() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return String.format(
+                Locale.ROOT,
+                "  %,9d kB of heap after a collection, all contestants and the database in it",
+                (runtime.totalMemory() - runtime.freeMemory()) / 1000);
     }
 
     private static boolean isWanted(List<String> named, String one, String other) {

@@ -1,0 +1,143 @@
+package org.praktyki.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.praktyki.core.search.Facet;
+import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.text.Slug;
+
+/** How fast a list is found, beside Lucene by hand and PostgreSQL's own search, over the same practices. */
+final class SearchBenchmark implements AutoCloseable {
+
+    static final String MODEL = "the list page, all but its HTML";
+    static final String PAGE = "the list page over HTTP";
+    static final String PLAIN = "Lucene by hand";
+    static final String POSTGRES = "PostgreSQL tsvector, three facets";
+
+    private final Library library = new Library();
+    private final CategoryTree topics = library.topics();
+    private final int practices;
+    private final Consumer<String> say;
+    private final Service service;
+    private final PlainLucene lucene;
+    private final @Nullable PlainPostgres postgres;
+
+    /**
+     * Fills everything with so many practices.
+     *
+     * @param url an empty database
+     * @param folder an empty folder
+     * @param postgresUrl an empty database of PostgreSQL; null where that is left out
+     * @param say takes what there is to say
+     */
+    SearchBenchmark(String url, Path folder, @Nullable String postgresUrl, int practices, Consumer<String> say)
+            throws Exception {
+        this.practices = practices;
+        this.say = say;
+        Path plain = Files.createDirectories(folder.resolve("plain"));
+        measured("practices stored", () -> Service.fill(url, library, practices));
+        measured("practices indexed from the store, by the library", () -> Service.index(url, folder));
+        service = Service.open(url, folder);
+        lucene = new PlainLucene(plain);
+        measured("practices indexed by hand, and made meanwhile", this::fillLucene);
+        postgres = postgresUrl == null ? null : new PlainPostgres(postgresUrl);
+        if (postgres != null) {
+            PlainPostgres table = postgres;
+            measured("practices in PostgreSQL, and made meanwhile", () -> table.fill(library, practices));
+            say.accept(String.format(Locale.ROOT, "  %,9d kB PostgreSQL's table", postgres.size() / 1000));
+        }
+        say.accept(String.format(Locale.ROOT, "  %,9d kB the library's index", size(folder.resolve("index")) / 1000));
+        say.accept(String.format(Locale.ROOT, "  %,9d kB the index by hand", size(plain) / 1000));
+    }
+
+    private void fillLucene() throws IOException {
+        for (int number = 1; number <= practices; number++) {
+            lucene.add(library.practice(number));
+        }
+        lucene.finish();
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private void measured(String what, Work work) throws Exception {
+        long start = System.nanoTime();
+        work.run();
+        double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
+        say.accept(String.format(Locale.ROOT, "  %,9.0f a second, %s", practices / seconds, what));
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(
+                            path -> path.toFile().isFile() ? path.toFile().length() : 0)
+                    .sum();
+        }
+    }
+
+    List<Asking> questions(int number) {
+        return Questions.of(library, practices, number);
+    }
+
+    /** What the library shows for a question. */
+    long found(Asking question) {
+        return service.list(question).total();
+    }
+
+    PlainLucene.Answer byHand(Asking question) throws IOException {
+        return lucene.answer(question.text(), withBelow(question.choices()), Asking.SIZE);
+    }
+
+    /** A topic stands for itself and all below it. */
+    private Map<Facet, Set<String>> withBelow(Map<Facet, Set<String>> choices) {
+        Map<Facet, Set<String>> wider = new EnumMap<>(Facet.class);
+        wider.putAll(choices);
+        wider.computeIfPresent(
+                Facet.CATEGORY,
+                (facet, codes) -> codes.stream()
+                        .flatMap(code -> topics.subtree(new Slug(code)).stream())
+                        .map(Slug::value)
+                        .collect(Collectors.toSet()));
+        return wider;
+    }
+
+    /** Asks all the same, in turns. */
+    Latencies ask(List<Asking> questions, int rounds) throws Exception {
+        try (Pages pages = new Pages(service.praktyki())) {
+            Latencies latencies =
+                    new Latencies(questions).add(MODEL, service::list).add(PAGE, pages::list);
+            if (postgres != null) {
+                latencies.add(
+                        POSTGRES,
+                        question -> postgres.answer(question.text(), withBelow(question.choices()), Asking.SIZE));
+            }
+            return latencies.add(PLAIN, this::byHand).run(rounds);
+        }
+    }
+
+    String catchingUp(List<Asking> questions) throws Exception {
+        return new CatchingUp(service, library, questions, practices + 1).report();
+    }
+
+    @Override
+    public void close() throws IOException, SQLException {
+        service.close();
+        lucene.close();
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}
