@@ -14,6 +14,7 @@ import org.praktyki.core.practice.Practice;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Query.Sort;
 import org.praktyki.core.search.Search;
+import org.praktyki.core.search.Searchable;
 import org.praktyki.core.search.Synonyms;
 import org.praktyki.core.search.TryOut;
 import org.praktyki.core.search.UnansweredQueries;
@@ -30,7 +31,7 @@ class TryOutTest {
     private TryOut tried(LuceneSearch engine, String text) {
         InMemoryStorage storage = new InMemoryStorage();
         Practice practice = storage.practices().save(Samples.published("W klubach dziecięcych gminy"), Samples.DEED);
-        engine.apply(List.of(practice), Set.of(), 1);
+        engine.apply(List.of(Searchable.of(practice)), Set.of(), 1);
         Search search = new Search(
                 engine,
                 storage.practices(),
