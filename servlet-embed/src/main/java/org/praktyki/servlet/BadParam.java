@@ -20,6 +20,7 @@ record BadParam(String name, String value, Kind kind) {
         CATEGORY,
         VOIVODESHIP,
         POWIAT,
+        LOCALITY,
         UNIT_TYPE,
         POPULATION,
         YEAR,

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.FacetValue;
+import org.praktyki.core.search.Suggestions.Place;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.territory.PopulationBand;
@@ -33,11 +34,22 @@ record FacetLabels(CategoryTree tree, Texts texts) {
                         .map(topic -> Typography.text(topic.name(), Language.DEFAULT.tag()))
                         .orElse(value.value());
             case VOIVODESHIP -> named(Voivodeship.values(), Voivodeship::slug, value, Voivodeship::polishName);
-            case POWIAT -> value.label() + voivodeship(value);
+            case POWIAT, LOCALITY -> value.label() + voivodeship(value);
             case UNIT_TYPE -> named(UnitType.values(), UnitType::slug, value, type -> type.label(locale()));
             case POPULATION -> named(PopulationBand.values(), PopulationBand::slug, value, this::band);
             case YEAR -> value.value();
             case LANGUAGE -> Locale.forLanguageTag(value.value()).getDisplayName(locale());
+        };
+    }
+
+    /** A place as it is called where nothing around says what kind of place it is. */
+    String place(Place place) {
+        String name = of(place.facet(), place.value());
+        return switch (place.facet()) {
+            // a county's name is an adjective; a city that is one has a name of its own
+            case POWIAT -> Character.isLowerCase(name.charAt(0)) ? texts.say("place.powiat", name) : name;
+            case VOIVODESHIP -> texts.say("place.voivodeship", name);
+            default -> name;
         };
     }
 
@@ -77,7 +89,7 @@ record FacetLabels(CategoryTree tree, Texts texts) {
                         count -> bands.indexOf(count.value().value()));
             }
             case YEAR -> byValue.reversed();
-            case VOIVODESHIP, POWIAT, UNIT_TYPE, LANGUAGE -> {
+            case VOIVODESHIP, POWIAT, LOCALITY, UNIT_TYPE, LANGUAGE -> {
                 Collator collator = Collator.getInstance(locale());
                 yield Comparator.comparing(count -> of(facet, count.value()), collator::compare);
             }
@@ -97,10 +109,10 @@ record FacetLabels(CategoryTree tree, Texts texts) {
                 .orElse(value.value());
     }
 
-    /** Names of counties repeat, so the voivodeship stands behind them. */
-    private static String voivodeship(FacetValue powiat) {
+    /** Names of counties and towns repeat, so the voivodeship stands behind them. */
+    private static String voivodeship(FacetValue place) {
         return Arrays.stream(Voivodeship.values())
-                .filter(where -> powiat.value().endsWith("-" + where.slug()))
+                .filter(where -> place.value().endsWith("-" + where.slug()))
                 .max(Comparator.comparingInt(where -> where.slug().length()))
                 .map(where -> " (" + where.polishName() + ")")
                 .orElse("");

@@ -2,10 +2,12 @@ package org.praktyki.servlet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.Found;
@@ -65,11 +67,23 @@ record Filters(
                 links.list());
     }
 
+    /** The kinds to be counted. There are more towns than a form can list: one is shown where it was chosen elsewhere. */
+    static Set<Facet> counted(Asked asked) {
+        Set<Facet> counted = EnumSet.allOf(Facet.class);
+        if (asked.values(Facet.LOCALITY.slug()).isEmpty()) {
+            counted.remove(Facet.LOCALITY);
+        }
+        return counted;
+    }
+
     private static Group group(Facet facet, Asked asked, Found found, FacetLabels labels, Texts texts) {
         List<String> wanted = asked.values(facet.slug());
         Map<String, FacetCount> counts = new LinkedHashMap<>();
         found.counts(facet).forEach(count -> counts.put(count.value().value(), count));
         wanted.forEach(value -> counts.computeIfAbsent(value, FacetLabels::none));
+        if (facet == Facet.LOCALITY) {
+            counts.keySet().retainAll(wanted);
+        }
         List<Kind> kinds = labels.inOrder(facet, counts.values()).stream()
                 .map(count -> new Kind(
                         count.value().value(),

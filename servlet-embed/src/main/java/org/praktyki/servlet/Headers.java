@@ -8,11 +8,14 @@ final class Headers {
     static final String HTML = "text/html; charset=UTF-8";
     static final String TEXT = "text/plain; charset=UTF-8";
 
-    /** Pages load nothing from anywhere else, run no script, sit in no frame, and are asked for anew each time. */
+    /**
+     * Pages load nothing from anywhere else, run no script but the library's own, sit in no frame, and are asked for anew each
+     * time.
+     */
     static final Map<String, String> PAGE = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-                    + "frame-ancestors 'none'",
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "Referrer-Policy",
             "strict-origin-when-cross-origin",
             "Permissions-Policy",

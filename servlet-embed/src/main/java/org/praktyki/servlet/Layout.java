@@ -61,6 +61,10 @@ record Layout(Site site, Texts texts, Links links, Assets assets, Head head) {
         return links.asset(assets.styles());
     }
 
+    String suggest() {
+        return links.asset(assets.suggest());
+    }
+
     String icon() {
         return links.asset(assets.icon());
     }

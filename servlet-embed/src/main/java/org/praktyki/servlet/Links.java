@@ -77,6 +77,11 @@ record Links(String base, Language language) {
         return base + Assets.PATH + name;
     }
 
+    /** What may be meant by what is being typed; the same in all languages. */
+    String suggestions() {
+        return base + SuggestionsApi.PATH;
+    }
+
     private static String query(Map<String, List<String>> parameters) {
         return parameters.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> encode(entry.getKey()) + "=" + encode(value)))

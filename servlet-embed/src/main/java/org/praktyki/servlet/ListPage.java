@@ -1,6 +1,5 @@
 package org.praktyki.servlet;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +63,7 @@ final class ListPage implements Route {
         Texts texts = visit.texts();
         CategoryTree tree = praktyki.categories().tree();
         Asked asked = Params.read(visit.query(), Set.of(), tree, SIZE);
-        Found found = praktyki.search().find(asked.query().counting(EnumSet.allOf(Facet.class)));
+        Found found = praktyki.search().find(asked.query().counting(Filters.counted(asked)));
         return new View(
                 heading(asked, tree, texts),
                 found.total(),

@@ -103,7 +103,7 @@ final class Params {
             case UNIT_TYPE -> one(UnitType.values(), UnitType::slug, value).isPresent();
             case POPULATION ->
                 one(PopulationBand.values(), PopulationBand::slug, value).isPresent();
-            case POWIAT -> value.matches("[a-z0-9]+(-[a-z0-9]+)*");
+            case POWIAT, LOCALITY -> value.matches("[a-z0-9]+(-[a-z0-9]+)*");
             case YEAR -> value.matches("\\d{4}");
             case LANGUAGE -> value.matches("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
         };

@@ -44,6 +44,7 @@ public final class PraktykiServlet extends HttpServlet {
                 new Tombstones(praktyki, errors),
                 new Pictures(praktyki),
                 new Embeds(praktyki, renderer),
+                new SuggestionsApi(praktyki),
                 assets);
     }
 

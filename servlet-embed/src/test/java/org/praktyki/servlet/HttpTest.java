@@ -47,8 +47,9 @@ class HttpTest {
         HttpResponse<String> response = portal.get(path);
         assertThat(header(response, "Content-Type")).isEqualToIgnoringCase("text/html;charset=utf-8");
         assertThat(header(response, "Content-Security-Policy"))
-                .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-                        + "frame-ancestors 'none'");
+                .isEqualTo(
+                        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; "
+                                + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(response, "Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
         assertThat(header(response, "Permissions-Policy")).contains("camera=()", "geolocation=()");

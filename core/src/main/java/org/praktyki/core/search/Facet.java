@@ -3,6 +3,8 @@ package org.praktyki.core.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.territory.PopulationBand;
@@ -38,12 +40,32 @@ public enum Facet {
                     .map(Facet::withoutTheWord)
                     .or(() -> city)
                     .map(name -> new FacetValue(
-                            Slug.from(name)
+                            inAddresses(name)
                                     + card.voivodeship()
                                             .map(where -> "-" + where.slug())
                                             .orElse(""),
                             name))
                     .map(List::of)
+                    .orElse(List.of());
+        }
+    },
+    /** The town or commune that the practice comes from; names repeat, so its powiat and voivodeship belong to it. */
+    LOCALITY {
+        @Override
+        public List<FacetValue> of(Practice practice) {
+            RecordCard card = practice.recordCard();
+            // a city that is a powiat of its own lies in none
+            Optional<String> powiat = card.powiat()
+                    .map(Facet::withoutTheWord)
+                    .filter(name -> !card.locality().equals(Optional.of(name)));
+            String around = Stream.of(
+                            powiat.map(Facet::inAddresses), card.voivodeship().map(Voivodeship::slug))
+                    .flatMap(Optional::stream)
+                    .map(where -> "-" + where)
+                    .collect(Collectors.joining());
+            String within = powiat.map(name -> ", " + THE_WORD + " " + name).orElse("");
+            return card.locality()
+                    .map(name -> List.of(new FacetValue(inAddresses(name) + around, name + within)))
                     .orElse(List.of());
         }
     },
@@ -77,12 +99,19 @@ public enum Facet {
         }
     };
 
+    /** What stands before a powiat's name, in Polish. */
+    static final String THE_WORD = "powiat";
+
     /** What a practice is in this respect: nothing where it does not say, several where it is several. */
     public abstract List<FacetValue> of(Practice practice);
 
     /** How it is called in addresses. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String inAddresses(String name) {
+        return Slug.from(name).value();
     }
 
     private static List<FacetValue> list(Optional<String> value) {

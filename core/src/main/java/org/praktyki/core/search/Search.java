@@ -26,6 +26,7 @@ public final class Search {
     private final CategoryStore categories;
     private final Supplier<Synonyms> synonyms;
     private final UnansweredQueries unanswered;
+    private final Gazetteer gazetteer;
 
     /** Asks an engine, takes the practices themselves from the store, and lets count what was looked for in vain. */
     public Search(
@@ -39,6 +40,7 @@ public final class Search {
         this.categories = categories;
         this.synonyms = synonyms;
         this.unanswered = unanswered;
+        this.gazetteer = new Gazetteer(engine);
     }
 
     /** Answers a query of the public's; a topic stands for itself and all below it. */
@@ -89,6 +91,31 @@ public final class Search {
      */
     public List<Practice> similar(Practice practice, int limit) {
         return inOrder(engine.similar(practice, limit));
+    }
+
+    /**
+     * What may be meant by what someone is typing.
+     *
+     * @param typed anything; nothing is suggested where there is no letter or digit in it
+     * @param limit how many of each kind at most
+     */
+    public Suggestions suggest(String typed, int limit) {
+        List<String> words = Gazetteer.words(typed);
+        if (words.isEmpty()) {
+            return Suggestions.NONE;
+        }
+        return new Suggestions(
+                inOrder(engine.titled(typed, limit)), gazetteer.places(typed, limit), topics(words, limit));
+    }
+
+    private List<Category> topics(List<String> words, int limit) {
+        return categories.tree().inOrder().stream()
+                .filter(topic -> {
+                    List<String> name = Gazetteer.words(topic.name());
+                    return words.stream().allMatch(word -> name.stream().anyMatch(part -> part.startsWith(word)));
+                })
+                .limit(limit)
+                .toList();
     }
 
     private List<Practice> inOrder(List<PracticeId> ids) {

@@ -123,6 +123,7 @@ abstract class SearchFacetsContract extends SearchWordsContract {
                             "Ogród",
                             card -> card.voivodeship(Voivodeship.LODZKIE)
                                     .powiat("powiat bełchatowski")
+                                    .locality("Zelów")
                                     .unitType(UnitType.GMINA_MIEJSKA)
                                     .population(5_000L)
                                     .startedOn(LocalDate.of(2013, 3, 1))
@@ -147,6 +148,10 @@ abstract class SearchFacetsContract extends SearchWordsContract {
                             Facet.VOIVODESHIP, one("lodzkie"),
                             Facet.POWIAT,
                                     List.of(new FacetCount(new FacetValue("belchatowski-lodzkie", "bełchatowski"), 1)),
+                            Facet.LOCALITY,
+                                    List.of(new FacetCount(
+                                            new FacetValue("zelow-belchatowski-lodzkie", "Zelów, powiat bełchatowski"),
+                                            1)),
                             Facet.UNIT_TYPE, one("gmina-miejska"),
                             Facet.POPULATION, one("5000-19999"),
                             Facet.YEAR, one("2013"),

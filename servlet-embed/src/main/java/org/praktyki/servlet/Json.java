@@ -1,0 +1,50 @@
+package org.praktyki.servlet;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Answers for machines. */
+final class Json {
+
+    static final String TYPE = "application/json";
+
+    private static final String PROBLEM = "application/problem+json";
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private Json() {}
+
+    /** An answer that any site may take. */
+    static Reply reply(int status, String type, Consumer<JsonGenerator> body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
+            body.accept(json);
+        }
+        return Reply.of(status, type, bytes.toByteArray()).with(Headers.EMBED);
+    }
+
+    /** What is wrong with the parameters, by RFC 9457. */
+    static Reply problem(int status, BadParamsException refusal, Texts texts) {
+        String detail = refusal.problems().stream()
+                .map(problem -> problem.message(texts))
+                .collect(Collectors.joining(" "));
+        return problem(status, "Bad Request", detail);
+    }
+
+    /** Trouble of any kind, by RFC 9457. */
+    static Reply problem(int status, String title, String detail) {
+        return reply(status, PROBLEM, json -> {
+                    json.writeStartObject();
+                    json.writeStringProperty("title", title);
+                    json.writeNumberProperty("status", status);
+                    json.writeStringProperty("detail", detail);
+                    json.writeEndObject();
+                })
+                .with(Map.of("Cache-Control", "no-store"));
+    }
+}
