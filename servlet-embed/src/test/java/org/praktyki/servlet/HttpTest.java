@@ -24,6 +24,7 @@ import org.praktyki.core.search.Marker;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.search.Searchable;
+import org.praktyki.core.search.Spot;
 
 /** Methods, headers, caching, mappings. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -198,6 +199,11 @@ class HttpTest {
 
         @Override
         public List<PracticeId> titled(String typed, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<Spot> spots(Query query, int limit) {
             return List.of();
         }
 

@@ -28,6 +28,7 @@ import org.praktyki.core.search.Marker;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.search.Searchable;
+import org.praktyki.core.search.Spot;
 import org.praktyki.core.search.Synonyms.Need;
 import org.praktyki.core.search.Wanted;
 import org.praktyki.core.search.Wanted.Term;
@@ -76,6 +77,18 @@ public final class InMemorySearch implements SearchEngine {
                         .toList(),
                 found.size(),
                 counts);
+    }
+
+    @Override
+    public synchronized List<Spot> spots(Query query, int limit) {
+        Words words = Words.of(query);
+        return practices.values().stream()
+                .filter(practice -> words.fit(text(practice) + filedUnder(practice, query)))
+                .filter(practice -> passes(practice, query, null))
+                .sorted(order(query, words))
+                .flatMap(practice -> Spot.of(practice).stream())
+                .limit(limit)
+                .toList();
     }
 
     /** By how many longer words they have in common, leaving out those that nearly every practice has. */
@@ -229,11 +242,15 @@ public final class InMemorySearch implements SearchEngine {
 
     /** Whether a practice is what was chosen, in all respects but one. */
     private static boolean passes(Practice practice, Query query, @Nullable Facet ignored) {
-        return query.choices().entrySet().stream()
-                .filter(choice -> choice.getKey() != ignored)
-                .allMatch(choice -> choice.getKey().of(practice).stream()
-                        .map(FacetValue::value)
-                        .anyMatch(choice.getValue()::contains));
+        boolean reached = query.near()
+                .map(near -> practice.recordCard().point().filter(near::reaches).isPresent())
+                .orElse(true);
+        return reached
+                && query.choices().entrySet().stream()
+                        .filter(choice -> choice.getKey() != ignored)
+                        .allMatch(choice -> choice.getKey().of(practice).stream()
+                                .map(FacetValue::value)
+                                .anyMatch(choice.getValue()::contains));
     }
 
     private static String text(Practice practice) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param synonyms what means the same as other words
  * @param labels the names under which practices are filed
  * @param choices for each facet that matters the values of which any will do; facets without a choice are left out
+ * @param near what lies around a point, alone; a practice without a point lies around none
  * @param counted the facets whose kinds are to be counted
  * @param sort in what order
  * @param page which page of the result, 1 the first, at most {@value #MAX_DEPTH} practices deep
@@ -25,6 +27,7 @@ public record Query(
         Synonyms synonyms,
         List<Label> labels,
         Map<Facet, Set<String>> choices,
+        Optional<Near> near,
         Set<Facet> counted,
         Sort sort,
         int page,
@@ -66,6 +69,19 @@ public record Query(
         }
     }
 
+    /** What is looked for wherever it lies. */
+    public Query(
+            String text,
+            Synonyms synonyms,
+            List<Label> labels,
+            Map<Facet, Set<String>> choices,
+            Set<Facet> counted,
+            Sort sort,
+            int page,
+            int size) {
+        this(text, synonyms, labels, choices, Optional.empty(), counted, sort, page, size);
+    }
+
     /** The first practices in some order, everywhere. */
     public static Query first(int size, Sort sort) {
         return new Query("", Synonyms.NONE, List.of(), Map.of(), Set.of(), sort, 1, size);
@@ -78,12 +94,12 @@ public record Query(
 
     /** The same query for other words. */
     public Query matching(String words) {
-        return new Query(words, synonyms, labels, choices, counted, sort, page, size);
+        return new Query(words, synonyms, labels, choices, near, counted, sort, page, size);
     }
 
     /** The same query that knows what means the same, and where practices are filed. */
     public Query with(Synonyms known, List<Label> names) {
-        return new Query(text, known, names, choices, counted, sort, page, size);
+        return new Query(text, known, names, choices, near, counted, sort, page, size);
     }
 
     /** The same query with another choice in one facet; with none, everything will do. */
@@ -91,17 +107,22 @@ public record Query(
         Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
         changed.putAll(choices);
         changed.put(facet, values);
-        return new Query(text, synonyms, labels, changed, counted, sort, page, size);
+        return new Query(text, synonyms, labels, changed, near, counted, sort, page, size);
+    }
+
+    /** The same query for what lies around a point, or for what lies anywhere. */
+    public Query around(Optional<Near> place) {
+        return new Query(text, synonyms, labels, choices, place, counted, sort, page, size);
     }
 
     /** The same query with the kinds of these facets counted. */
     public Query counting(Set<Facet> facets) {
-        return new Query(text, synonyms, labels, choices, facets, sort, page, size);
+        return new Query(text, synonyms, labels, choices, near, facets, sort, page, size);
     }
 
     /** Another page of the same result. */
     public Query atPage(int number) {
-        return new Query(text, synonyms, labels, choices, counted, sort, number, size);
+        return new Query(text, synonyms, labels, choices, near, counted, sort, number, size);
     }
 
     /** What is chosen in a facet; empty where everything will do. */

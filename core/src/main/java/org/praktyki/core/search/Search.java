@@ -61,6 +61,11 @@ public final class Search {
 
     private Found find(Query query, Synonyms known) {
         CategoryTree tree = categories.tree();
+        return understood(query, known, tree).map(asked -> find(asked, tree)).orElse(Found.NOTHING);
+    }
+
+    /** The query as engines answer it; nothing where a topic was chosen that is not there. */
+    private static Optional<Query> understood(Query query, Synonyms known, CategoryTree tree) {
         Set<String> chosen = query.chosen(Facet.CATEGORY);
         Set<String> topics = tree.all().stream()
                 .map(Category::code)
@@ -68,13 +73,15 @@ public final class Search {
                 .flatMap(code -> tree.subtree(code).stream())
                 .map(Slug::value)
                 .collect(Collectors.toSet());
-        if (topics.isEmpty() && !chosen.isEmpty()) {
-            return Found.NOTHING;
-        }
-        Query asked = query.choosing(Facet.CATEGORY, topics).with(known, labels(tree));
+        return topics.isEmpty() && !chosen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(query.choosing(Facet.CATEGORY, topics).with(known, labels(tree)));
+    }
+
+    private Found find(Query asked, CategoryTree tree) {
         Hits hits = engine.search(asked);
         List<Practice> found = inOrder(hits.ids());
-        Optional<String> corrected = Correction.of(query.text(), hits.corrections(), found);
+        Optional<String> corrected = Correction.of(asked.text(), hits.corrections(), found);
         Marking marking = Marking.of(corrected.map(asked::matching).orElse(asked), engine);
         return new Found(
                 found.stream().map(marking::match).toList(),
@@ -82,6 +89,18 @@ public final class Search {
                 summedUp(hits.counts(), tree),
                 corrected,
                 hits.partial());
+    }
+
+    /**
+     * The public practices of a query that can be shown on a map, on all of its pages; those without a point are not among them.
+     * They are as the index knows them, and so may be a moment older than what {@link #find} says.
+     *
+     * @param limit how many at most
+     */
+    public List<Spot> spots(Query query, int limit) {
+        return understood(query, synonyms.get(), categories.tree())
+                .map(asked -> engine.spots(asked.counting(Set.of()), limit))
+                .orElse(List.of());
     }
 
     /**

@@ -35,6 +35,13 @@ public interface SearchEngine extends AutoCloseable {
      */
     List<PracticeId> titled(String typed, int limit);
 
+    /**
+     * What a query finds on a map: those with a point, on all pages, in the order asked for; nothing is counted.
+     *
+     * @param limit how many at most
+     */
+    List<Spot> spots(Query query, int limit);
+
     /** The number of the last change that is contained, lasting over restarts; 0 for an empty index. */
     long position();
 

@@ -23,7 +23,7 @@ import org.praktyki.core.search.Query.Sort;
 import org.praktyki.core.search.Searchable;
 
 /** What every search engine promises. */
-public abstract class SearchContract extends SearchFacetsContract {
+public abstract class SearchContract extends SearchPlacesContract {
 
     @Nested
     class Taking {

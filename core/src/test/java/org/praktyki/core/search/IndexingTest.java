@@ -156,6 +156,11 @@ class IndexingTest {
         }
 
         @Override
+        public List<Spot> spots(Query query, int limit) {
+            return engine.spots(query, limit);
+        }
+
+        @Override
         public Marker marker(Query query) {
             return Marker.NOTHING;
         }

@@ -16,6 +16,12 @@ public final class Columns {
     /** What titles are sorted by. */
     public static final String TITLE_ORDER = "titleOrder";
 
+    /** Where the practice lies; missing where it has no point. */
+    public static final String POINT = "point";
+
+    /** What a map says of the practice, as {@link org.praktyki.core.search.Spot#text()}; missing where it has no point. */
+    public static final String SPOT = "spot";
+
     /** The latest day of entry first, those without one last. */
     public static final SortField NEWEST = new SortField(ENTERED_ON, SortField.Type.LONG, true, Long.MIN_VALUE);
 

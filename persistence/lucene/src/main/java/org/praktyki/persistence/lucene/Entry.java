@@ -1,8 +1,11 @@
 package org.praktyki.persistence.lucene;
 
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -13,6 +16,7 @@ import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.Searchable;
+import org.praktyki.core.search.Spot;
 import org.praktyki.persistence.language.Columns;
 import org.praktyki.persistence.language.PolishAnalyzer;
 import org.praktyki.persistence.language.TextField;
@@ -49,6 +53,11 @@ final class Entry {
         practice.recordCard()
                 .enteredOn()
                 .ifPresent(day -> document.add(new NumericDocValuesField(Columns.ENTERED_ON, day.toEpochDay())));
+        Spot.of(practice).ifPresent(spot -> {
+            document.add(new LatLonPoint(
+                    Columns.POINT, spot.point().latitude(), spot.point().longitude()));
+            document.add(new BinaryDocValuesField(Columns.SPOT, new BytesRef(spot.text())));
+        });
         for (Facet facet : Facet.values()) {
             FacetColumn column = FacetColumn.of(facet);
             facet.of(practice).forEach(value -> column.add(document, value));

@@ -33,6 +33,7 @@ import org.praktyki.core.search.Hits;
 import org.praktyki.core.search.Marker;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Searchable;
+import org.praktyki.core.search.Spot;
 import org.praktyki.persistence.language.Columns;
 import org.praktyki.persistence.language.Likeness;
 import org.praktyki.persistence.language.PolishAnalyzer;
@@ -49,7 +50,7 @@ import org.praktyki.persistence.language.Titles;
 final class LuceneIndex implements AutoCloseable {
 
     /** Goes up with every change of {@link TextField}, {@link Entry} or the title order; older indexes are dropped. */
-    static final String ANALYSIS = "3";
+    static final String ANALYSIS = "4";
 
     static final String ANALYSIS_KEY = "praktyki.analysis";
     static final String POSITION_KEY = "praktyki.position";
@@ -208,11 +209,28 @@ final class LuceneIndex implements AutoCloseable {
 
     private static FacetCounting.Counted answer(
             Query query, org.apache.lucene.search.Query words, Sort order, IndexSearcher searcher) throws IOException {
+        org.apache.lucene.search.Query there = Spots.around(query.near(), words);
         int depth = query.offset() + query.size();
         TopFieldCollectorManager top = new TopFieldCollectorManager(order, depth, EXACTLY);
         return query.counted().isEmpty()
-                ? new FacetCounting.Counted(searcher.search(words, top), Map.of())
-                : searcher.search(words, new FacetCounting(query, top));
+                ? new FacetCounting.Counted(searcher.search(there, top), Map.of())
+                : searcher.search(there, new FacetCounting(query, top));
+    }
+
+    List<Spot> spots(Query query, int limit) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            Sought sought = Sought.of(query, analyzer).corrected(new IndexWords(searcher.getIndexReader()), analyzer);
+            Question question = Question.of(query, sought, analyzer);
+            boolean whole = searcher.count(Spots.around(query.near(), question.strict())) > 0;
+            return new Spots(searcher)
+                    .of(
+                            Spots.around(query.near(), whole ? question.strict() : question.lenient()),
+                            question.order(),
+                            limit);
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     List<PracticeId> similar(Practice practice, int limit) throws IOException {

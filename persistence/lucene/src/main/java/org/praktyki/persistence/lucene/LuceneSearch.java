@@ -16,6 +16,7 @@ import org.praktyki.core.search.Marker;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.search.Searchable;
+import org.praktyki.core.search.Spot;
 import org.praktyki.core.spi.StorageException;
 
 /**
@@ -65,6 +66,11 @@ public final class LuceneSearch implements SearchEngine {
     @Override
     public List<PracticeId> titled(String typed, int limit) {
         return read(index -> index.titled(typed, limit));
+    }
+
+    @Override
+    public List<Spot> spots(Query query, int limit) {
+        return read(index -> index.spots(query, limit));
     }
 
     @Override
