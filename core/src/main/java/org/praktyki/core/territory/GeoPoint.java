@@ -23,11 +23,11 @@ public record GeoPoint(double latitude, double longitude) {
     private static final double EARTH_KM = 6371.0088;
 
     /** The box around Poland, land and territorial sea, rounded outwards. */
-    private static final double SOUTH = 49.0;
+    private static final double SOUTH = 48.9;
 
     private static final double NORTH = 55.0;
     private static final double WEST = 14.0;
-    private static final double EAST = 24.2;
+    private static final double EAST = 24.3;
 
     /** Rounds, and refuses what lies on no globe. */
     public GeoPoint {
