@@ -18,12 +18,14 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.settings.SectionTemplate;
 import org.praktyki.core.settings.Settings;
+import org.praktyki.core.settings.TileSource;
 import org.praktyki.core.text.Slug;
 
 /** All that an administrator decides. It knows no store of settings: whoever shows it reads what is to be saved. */
@@ -36,6 +38,7 @@ final class SettingsForm extends Composite<Div> {
     private final MultiSelectComboBox<String> languages = new MultiSelectComboBox<>();
     private final Select<String> first = new Select<>();
     private final TemplateFields template;
+    private final TileFields tiles;
     private final IntegerField retention = new IntegerField();
     private final IntegerField review = new IntegerField();
     private final IntegerField messages = new IntegerField();
@@ -48,6 +51,7 @@ final class SettingsForm extends Composite<Div> {
         this.logo = logo;
         this.errors = new ErrorSummary(texts);
         this.template = new TemplateFields(texts);
+        this.tiles = new TileFields(texts);
         name.setLabel(texts.get("settings.name"));
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(Settings.MAX_NAME);
@@ -64,7 +68,11 @@ final class SettingsForm extends Composite<Div> {
                         part("settings.part.site", fields(name, logo)),
                         part("settings.part.languages", fields(languages, first)),
                         part("settings.part.sections", new Paragraph(texts.get("settings.sections.hint")), template),
-                        part("settings.part.deadlines", fields(review, messages, retention)));
+                        part("settings.part.deadlines", fields(review, messages, retention)),
+                        part(
+                                "settings.part.map",
+                                new Paragraph(texts.get("settings.map.hint")),
+                                fields(tiles.inputs())));
     }
 
     private void languages() {
@@ -141,6 +149,7 @@ final class SettingsForm extends Composite<Div> {
         first.setItems(settings.languages());
         first.setValue(settings.defaultLanguage());
         template.show(settings.sections(), settings.languages());
+        tiles.show(settings.tiles());
         retention.setValue(months(settings.auditRetention()));
         review.setValue(months(settings.reviewEvery()));
         messages.setValue(months(settings.messageRetention()));
@@ -176,6 +185,7 @@ final class SettingsForm extends Composite<Div> {
         errors.clear();
         Reading reading = new Reading();
         SectionTemplate sections = template.read(reading);
+        Optional<TileSource> background = tiles.read(reading);
         List<Finding> findings = new ArrayList<>();
         try {
             reading.finish();
@@ -192,6 +202,7 @@ final class SettingsForm extends Composite<Div> {
                     period(review, onto.reviewEvery()),
                     period(messages, onto.messageRetention()),
                     onto.synonyms(),
+                    background,
                     onto.version());
             if (findings.isEmpty()) {
                 return read;
@@ -222,6 +233,6 @@ final class SettingsForm extends Composite<Div> {
                         new FormField("reviewEvery", review),
                         new FormField("messageRetention", messages),
                         new FormField("auditRetention", retention)),
-                template.fields());
+                Stream.concat(template.fields(), tiles.fields()));
     }
 }

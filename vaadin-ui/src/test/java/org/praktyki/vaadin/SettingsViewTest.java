@@ -19,8 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Role;
+import org.praktyki.core.finding.Problem;
 import org.praktyki.core.settings.SectionTemplate.Heading;
 import org.praktyki.core.settings.Settings;
+import org.praktyki.core.settings.TileSource;
 
 @NullMarked
 class SettingsViewTest extends PanelTest {
@@ -66,6 +68,23 @@ class SettingsViewTest extends PanelTest {
         assertThat(((SettingsView) view()).getPageTitle()).isEqualTo("Ustawienia – Praktyki – panel");
         praktyki.settings().save(Installation.ACTOR, now().withName("Praktyki Krainy Łąk"));
         assertThat(((SettingsView) view()).getPageTitle()).isEqualTo("Ustawienia – Praktyki Krainy Łąk – panel");
+    }
+
+    @Test
+    void mapsHaveABackgroundWhereItsSourceIsNamed() {
+        write(field("Adres obrazów podkładu"), "http://kafle.example.org/{z}/{x}/{y}.png");
+        click("Zapisz");
+        assertThat(field("Adres obrazów podkładu").getErrorMessage())
+                .startsWith(Problem.NOT_A_TILE_ADDRESS.message(Texts.POLISH));
+
+        write(field("Adres obrazów podkładu"), "https://kafle.example.org/{z}/{x}/{y}.png");
+        click("Zapisz");
+        assertThat(field("Źródło podkładu").isInvalid()).isTrue();
+        assertThat(now().tiles()).isEmpty();
+
+        write(field("Źródło podkładu"), "© Urząd");
+        click("Zapisz");
+        assertThat(now().tiles()).contains(new TileSource("https://kafle.example.org/{z}/{x}/{y}.png", "© Urząd"));
     }
 
     @Test

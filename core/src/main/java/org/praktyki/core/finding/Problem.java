@@ -20,6 +20,8 @@ public enum Problem {
     NOT_AN_EMAIL,
     /** Not an http or https address. */
     NOT_A_WEB_ADDRESS,
+    /** Not an https address with {z}, {x} and {y} after the name of its server. */
+    NOT_A_TILE_ADDRESS,
     /** Not a Polish postcode (00-000). */
     NOT_A_POSTCODE,
     /** Not one of the sixteen voivodeships. */

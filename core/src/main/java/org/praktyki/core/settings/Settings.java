@@ -23,6 +23,7 @@ import org.praktyki.core.finding.Problem;
  * @param reviewEvery how long a practice is taken to hold before someone looks at it again
  * @param messageRetention how long messages to contacts are kept
  * @param synonyms words that mean the same, a group a line, as they were written here; absent where the standard ones hold
+ * @param tiles where maps have their background from, once a visitor agrees; absent for maps without one
  * @param version raised with each save; 0 where none was made
  */
 public record Settings(
@@ -34,6 +35,7 @@ public record Settings(
         Period reviewEvery,
         Period messageRetention,
         Optional<List<String>> synonyms,
+        Optional<TileSource> tiles,
         long version) {
 
     /** How many characters a name may have. */
@@ -48,6 +50,7 @@ public record Settings(
             Period.ofYears(2),
             Period.ofYears(2),
             Period.ofMonths(12),
+            Optional.empty(),
             Optional.empty(),
             0);
 
@@ -117,52 +120,58 @@ public record Settings(
     /** The same settings with another name. */
     public Settings withName(String value) {
         return new Settings(
-                value, logo, languages, sections, auditRetention, reviewEvery, messageRetention, synonyms, version);
+                value, logo, languages, sections, auditRetention, reviewEvery, messageRetention, synonyms, tiles, version);
     }
 
     /** The same settings with another logo, or none. */
     public Settings withLogo(Optional<FileKey> value) {
         return new Settings(
-                name, value, languages, sections, auditRetention, reviewEvery, messageRetention, synonyms, version);
+                name, value, languages, sections, auditRetention, reviewEvery, messageRetention, synonyms, tiles, version);
     }
 
     /** The same settings with other languages, the default first. */
     public Settings withLanguages(List<String> value) {
         return new Settings(
-                name, logo, value, sections, auditRetention, reviewEvery, messageRetention, synonyms, version);
+                name, logo, value, sections, auditRetention, reviewEvery, messageRetention, synonyms, tiles, version);
     }
 
     /** The same settings with another template. */
     public Settings withSections(SectionTemplate value) {
         return new Settings(
-                name, logo, languages, value, auditRetention, reviewEvery, messageRetention, synonyms, version);
+                name, logo, languages, value, auditRetention, reviewEvery, messageRetention, synonyms, tiles, version);
     }
 
     /** The same settings with another time for which the audit is kept. */
     public Settings withAuditRetention(Period value) {
-        return new Settings(name, logo, languages, sections, value, reviewEvery, messageRetention, synonyms, version);
+        return new Settings(name, logo, languages, sections, value, reviewEvery, messageRetention, synonyms, tiles, version);
     }
 
     /** The same settings with another time between reviews. */
     public Settings withReviewEvery(Period value) {
         return new Settings(
-                name, logo, languages, sections, auditRetention, value, messageRetention, synonyms, version);
+                name, logo, languages, sections, auditRetention, value, messageRetention, synonyms, tiles, version);
     }
 
     /** The same settings with another time for which messages are kept. */
     public Settings withMessageRetention(Period value) {
-        return new Settings(name, logo, languages, sections, auditRetention, reviewEvery, value, synonyms, version);
+        return new Settings(name, logo, languages, sections, auditRetention, reviewEvery, value, synonyms, tiles, version);
     }
 
     /** The same settings with other synonyms, or with the standard ones. */
     public Settings withSynonyms(Optional<List<String>> value) {
         return new Settings(
-                name, logo, languages, sections, auditRetention, reviewEvery, messageRetention, value, version);
+                name, logo, languages, sections, auditRetention, reviewEvery, messageRetention, value, tiles, version);
+    }
+
+    /** The same settings with another background for maps, or none. */
+    public Settings withTiles(Optional<TileSource> value) {
+        return new Settings(
+                name, logo, languages, sections, auditRetention, reviewEvery, messageRetention, synonyms, value, version);
     }
 
     /** For stores: the version that a save made. */
     public Settings withVersion(long value) {
         return new Settings(
-                name, logo, languages, sections, auditRetention, reviewEvery, messageRetention, synonyms, value);
+                name, logo, languages, sections, auditRetention, reviewEvery, messageRetention, synonyms, tiles, value);
     }
 }

@@ -16,6 +16,7 @@ import org.praktyki.core.file.FileKey;
 import org.praktyki.core.settings.SectionTemplate;
 import org.praktyki.core.settings.Settings;
 import org.praktyki.core.settings.StaleSettingsException;
+import org.praktyki.core.settings.TileSource;
 import org.praktyki.core.spi.Storage;
 
 /** The settings. */
@@ -34,6 +35,7 @@ abstract class SettingsStoreContract {
             Period.ofMonths(18),
             Period.of(0, 3, 10),
             Optional.of(List.of("CUS, centrum usług społecznych", "żłobek, \"mały\" dom")),
+            Optional.of(new TileSource("https://tiles.example.org/{z}/{x}/{y}.png", "© Urząd")),
             0);
 
     abstract Storage storage();

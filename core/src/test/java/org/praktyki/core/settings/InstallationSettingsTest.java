@@ -64,6 +64,7 @@ class InstallationSettingsTest {
                         Period.ofYears(-1),
                         Period.ZERO,
                         Optional.empty(),
+                        Optional.empty(),
                         0));
 
         assertThat(refusal.findings())

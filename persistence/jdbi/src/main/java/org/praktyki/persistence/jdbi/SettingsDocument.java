@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.settings.SectionTemplate;
 import org.praktyki.core.settings.Settings;
+import org.praktyki.core.settings.TileSource;
 import org.praktyki.core.spi.StorageException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -53,6 +54,7 @@ final class SettingsDocument {
             @Nullable Period reviewEvery,
             @Nullable Period messageRetention,
             Optional<List<String>> synonyms,
+            Optional<TileSource> tiles,
             long version) {
 
         Settings settings() {
@@ -66,6 +68,7 @@ final class SettingsDocument {
                     orElse(reviewEvery, absent.reviewEvery()),
                     orElse(messageRetention, absent.messageRetention()),
                     synonyms,
+                    tiles,
                     version);
         }
 

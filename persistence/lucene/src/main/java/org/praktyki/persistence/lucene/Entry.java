@@ -1,7 +1,6 @@
 package org.praktyki.persistence.lucene;
 
 import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
