@@ -41,6 +41,13 @@ record Asked(Query query, Map<String, List<String>> given) {
         return parameters;
     }
 
+    /** The parameters of all pages of the list together. */
+    Map<String, List<String>> ofAllPages() {
+        Map<String, List<String>> parameters = without(Params.PAGE);
+        parameters.remove(Params.SIZE);
+        return parameters;
+    }
+
     /** The parameters of the list without one of them, from its first page on. */
     Map<String, List<String>> without(String name) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(given);

@@ -25,6 +25,7 @@ record BadParam(String name, String value, Kind kind) {
         POPULATION,
         YEAR,
         LANGUAGE,
+        NEAR,
         SORT,
         PAGE,
         SIZE,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.Found;
@@ -20,6 +21,7 @@ import org.praktyki.core.taxonomy.CategoryTree;
  * @param action where it is sent
  * @param words what is looked for
  * @param size how many a page, kept where it was given
+ * @param near around what, kept where it was given
  * @param groups the kinds to choose from, facet by facet
  * @param orders the orders to choose from
  * @param chosen what narrows the list now, each with the way to take it back
@@ -29,6 +31,7 @@ record Filters(
         String action,
         String words,
         Optional<String> size,
+        Optional<String> near,
         List<Group> groups,
         List<Option> orders,
         List<Chosen> chosen,
@@ -51,20 +54,31 @@ record Filters(
     /** What narrows the list, and the list without it. */
     record Chosen(String label, String value, String without) {}
 
-    static Filters of(Asked asked, Found found, CategoryTree tree, Texts texts, Links links) {
+    /**
+     * The form of what someone asked for.
+     *
+     * @param list the address of the list with these parameters
+     */
+    static Filters of(
+            Asked asked,
+            Found found,
+            CategoryTree tree,
+            Texts texts,
+            Function<Map<String, List<String>>, String> list) {
         FacetLabels labels = new FacetLabels(tree, texts);
         List<Group> groups = Arrays.stream(Facet.values())
                 .map(facet -> group(facet, asked, found, labels, texts))
                 .filter(group -> group.open() || group.kinds().size() > 1)
                 .toList();
         return new Filters(
-                links.list(),
+                list.apply(Map.of()),
                 asked.query().text(),
                 asked.value(Params.SIZE),
+                asked.value(Params.NEAR),
                 groups,
                 orders(asked, texts),
-                chosen(asked, groups, texts, links),
-                links.list());
+                chosen(asked, groups, texts, list),
+                list.apply(Map.of()));
     }
 
     /** The kinds to be counted. There are more towns than a form can list: one is shown where it was chosen elsewhere. */
@@ -106,16 +120,23 @@ record Filters(
         return orders;
     }
 
-    private static List<Chosen> chosen(Asked asked, List<Group> groups, Texts texts, Links links) {
+    private static List<Chosen> chosen(
+            Asked asked, List<Group> groups, Texts texts, Function<Map<String, List<String>>, String> list) {
         List<Chosen> chosen = new ArrayList<>();
         asked.value(Params.Q)
                 .ifPresent(words ->
-                        chosen.add(new Chosen(texts.say("filter.q"), words, links.list(asked.without(Params.Q)))));
+                        chosen.add(new Chosen(texts.say("filter.q"), words, list.apply(asked.without(Params.Q)))));
+        asked.query()
+                .near()
+                .ifPresent(near -> chosen.add(new Chosen(
+                        texts.say("filter.near"),
+                        texts.say("filter.near.km", near.km(), texts.point(near.point())),
+                        list.apply(asked.without(Params.NEAR)))));
         for (Group group : groups) {
             group.kinds().stream()
                     .filter(Kind::chosen)
                     .forEach(kind -> chosen.add(new Chosen(
-                            group.label(), kind.label(), links.list(asked.without(group.name(), kind.value())))));
+                            group.label(), kind.label(), list.apply(asked.without(group.name(), kind.value())))));
         }
         return chosen;
     }

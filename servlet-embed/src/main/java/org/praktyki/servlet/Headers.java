@@ -1,6 +1,8 @@
 package org.praktyki.servlet;
 
 import java.util.Map;
+import java.util.Optional;
+import org.praktyki.core.settings.TileSource;
 
 /** The headers that answers of one kind have in common. */
 final class Headers {
@@ -24,6 +26,18 @@ final class Headers {
             "same-origin",
             "Cache-Control",
             "no-cache");
+
+    /**
+     * The page with the map runs its own scripts, which fetch points from this site, and shows pictures of one other server alone:
+     * that of the background, where there is one. Leaflet takes an empty picture out of its own text.
+     */
+    static Map<String, String> map(Optional<TileSource> tiles) {
+        String pictures = tiles.map(source -> " data: " + source.origin()).orElse("");
+        return Map.of(
+                "Content-Security-Policy",
+                "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'" + pictures
+                        + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    }
 
     /** Under an address that names the content, so it never changes there. */
     static final Map<String, String> ASSET = Map.of(

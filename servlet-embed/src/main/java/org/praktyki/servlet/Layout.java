@@ -65,6 +65,10 @@ record Layout(Site site, Texts texts, Links links, Assets assets, Head head) {
         return links.asset(assets.suggest());
     }
 
+    Assets.ForMaps forMaps() {
+        return assets.forMaps();
+    }
+
     String icon() {
         return links.asset(assets.icon());
     }

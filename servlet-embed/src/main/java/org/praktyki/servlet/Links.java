@@ -2,12 +2,15 @@ package org.praktyki.servlet;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.ContactId;
 import org.praktyki.core.search.Facet;
+import org.praktyki.core.search.Near;
+import org.praktyki.core.territory.GeoPoint;
 import org.praktyki.core.text.Slug;
 
 /**
@@ -17,6 +20,8 @@ import org.praktyki.core.text.Slug;
  * @param language of the pages
  */
 record Links(String base, Language language) {
+
+    private static final int NEARBY_KM = 50;
 
     Links in(Language other) {
         return new Links(base, other);
@@ -39,6 +44,24 @@ record Links(String base, Language language) {
     String list(Map<String, List<String>> parameters) {
         String query = query(parameters);
         return query.isEmpty() ? list() : list() + "?" + query;
+    }
+
+    /** The map with the parameters of a list. */
+    String map(Map<String, List<String>> parameters) {
+        String query = query(parameters);
+        return page("/map") + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The points of a list; in all languages there. */
+    String points(Map<String, List<String>> parameters) {
+        Map<String, List<String>> all = new LinkedHashMap<>(parameters);
+        all.put(Params.LANG, List.of(language.tag()));
+        return base + GeoJson.PATH + "?" + query(all);
+    }
+
+    /** What lies around a point. */
+    String near(GeoPoint point) {
+        return list(Map.of(Params.NEAR, List.of(new Near(point, NEARBY_KM).slug())));
     }
 
     String topic(Slug category) {

@@ -35,6 +35,7 @@ final class ListPage implements Route {
      * @param corrected the words that were looked for in the place of misspelt ones
      * @param partial whether most of the words had to do
      * @param given the parameters of the list
+     * @param map the same on a map
      */
     record View(
             String heading,
@@ -44,7 +45,8 @@ final class ListPage implements Route {
             Pagination pagination,
             Optional<String> corrected,
             boolean partial,
-            Map<String, List<String>> given) {}
+            Map<String, List<String>> given,
+            String map) {}
 
     @Override
     public Optional<Reply> answer(Visit visit) {
@@ -68,11 +70,12 @@ final class ListPage implements Route {
                 heading(asked, tree, texts),
                 found.total(),
                 Cards.found(found, tree, texts, visit.links()),
-                Filters.of(asked, found, tree, texts, visit.links()),
-                Pagination.of(asked, found.total(), visit.links()),
+                Filters.of(asked, found, tree, texts, visit.links()::list),
+                Pagination.of(asked, found.total(), visit.links()::list),
                 found.corrected(),
                 found.partial(),
-                asked.given());
+                asked.given(),
+                visit.links().map(asked.atPage(1)));
     }
 
     /** The topic's name, else what was looked for, else simply all practices. */

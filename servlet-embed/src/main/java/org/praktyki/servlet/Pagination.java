@@ -1,7 +1,9 @@
 package org.praktyki.servlet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.praktyki.core.search.Query;
 
@@ -27,7 +29,12 @@ record Pagination(
      */
     record Step(int number, String address, boolean gap) {}
 
-    static Pagination of(Asked asked, long total, Links links) {
+    /**
+     * The pages of what someone asked for.
+     *
+     * @param list the address of a list with these parameters
+     */
+    static Pagination of(Asked asked, long total, Function<Map<String, List<String>>, String> list) {
         Query query = asked.query();
         int current = query.page();
         int last = (int) Math.min((total + query.size() - 1) / query.size(), Query.MAX_DEPTH / query.size());
@@ -37,20 +44,18 @@ record Pagination(
                 .toList();
         List<Step> steps = IntStream.range(0, shown.size())
                 .mapToObj(i -> new Step(
-                        shown.get(i),
-                        address(asked, shown.get(i), links),
-                        i > 0 && shown.get(i) > shown.get(i - 1) + 1))
+                        shown.get(i), address(asked, shown.get(i), list), i > 0 && shown.get(i) > shown.get(i - 1) + 1))
                 .toList();
         return new Pagination(
                 current,
                 last,
-                Optional.of(current - 1).filter(n -> n >= 1 && n <= last).map(n -> address(asked, n, links)),
-                Optional.of(current + 1).filter(n -> n <= last).map(n -> address(asked, n, links)),
-                address(asked, 1, links),
+                Optional.of(current - 1).filter(n -> n >= 1 && n <= last).map(n -> address(asked, n, list)),
+                Optional.of(current + 1).filter(n -> n <= last).map(n -> address(asked, n, list)),
+                address(asked, 1, list),
                 steps);
     }
 
-    private static String address(Asked asked, int page, Links links) {
-        return links.list(asked.atPage(page));
+    private static String address(Asked asked, int page, Function<Map<String, List<String>>, String> list) {
+        return list.apply(asked.atPage(page));
     }
 }

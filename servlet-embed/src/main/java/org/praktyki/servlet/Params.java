@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.praktyki.core.search.Facet;
+import org.praktyki.core.search.Near;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Query.Sort;
 import org.praktyki.core.search.Synonyms;
@@ -25,6 +26,7 @@ import org.praktyki.servlet.BadParam.Kind;
 final class Params {
 
     static final String Q = "q";
+    static final String NEAR = "near";
     static final String SORT = "sort";
     static final String PAGE = "page";
     static final String SIZE = "size";
@@ -32,7 +34,7 @@ final class Params {
 
     private static final Set<String> FACETS =
             Arrays.stream(Facet.values()).map(Facet::slug).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> OTHERS = Set.of(Q, SORT, PAGE, SIZE);
+    private static final Set<String> OTHERS = Set.of(Q, NEAR, SORT, PAGE, SIZE);
 
     private final Map<String, List<String>> given;
     private final List<BadParam> problems;
@@ -70,6 +72,7 @@ final class Params {
         for (Facet facet : Facet.values()) {
             choices.put(facet, chosen(facet, tree));
         }
+        Optional<Near> near = value(NEAR, Kind.NEAR, Params::near);
         Sort sort = value(SORT, Kind.SORT, name -> one(Sort.values(), Params::slug, name))
                 .orElse(defaultSort(text));
         int page = value(PAGE, Kind.PAGE, n -> number(n, Query.MAX_DEPTH)).orElse(1);
@@ -81,7 +84,7 @@ final class Params {
         if (!problems.isEmpty()) {
             throw new BadParamsException(problems);
         }
-        return new Asked(new Query(text, Synonyms.NONE, List.of(), choices, Set.of(), sort, page, size), given);
+        return new Asked(new Query(text, Synonyms.NONE, List.of(), choices, near, Set.of(), sort, page, size), given);
     }
 
     private Set<String> chosen(Facet facet, CategoryTree tree) {
@@ -107,6 +110,14 @@ final class Params {
             case YEAR -> value.matches("\\d{4}");
             case LANGUAGE -> value.matches("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
         };
+    }
+
+    private static Optional<Near> near(String text) {
+        try {
+            return Optional.of(Near.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private <T> Optional<T> value(String name, Kind kind, Function<String, Optional<T>> reading) {

@@ -32,14 +32,15 @@ final class PracticePages implements Route {
         this.renderer = renderer;
     }
 
-    /** The summary and the record card beside it, and where to read on. */
+    /** The summary and the record card beside it, where to read on, and the list of what lies nearby. */
     record Summary(
             Sheet sheet,
             Passage text,
             InLanguage<List<Keyword>> keywords,
             Metric metric,
             Optional<String> presentation,
-            List<Group> relatives) {}
+            List<Group> relatives,
+            Optional<String> nearby) {}
 
     /** A keyword, and the list of what else is found with it. */
     record Keyword(String text, String address) {}
@@ -143,7 +144,8 @@ final class PracticePages implements Route {
                         contact -> form(shown, contact, sheet.links())),
                 Optional.of(sheet.links().page(shown.path(Part.PRESENTATION)))
                         .filter(address -> !practice.presentation().isEmpty()),
-                groups(relatives, tree, sheet));
+                groups(relatives, tree, sheet),
+                practice.recordCard().point().map(sheet.links()::near));
     }
 
     /** What nobody sees yet, nobody writes about. */

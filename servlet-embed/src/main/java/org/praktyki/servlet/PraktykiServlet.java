@@ -35,6 +35,8 @@ public final class PraktykiServlet extends HttpServlet {
         this.routes = List.of(
                 new HomePage(praktyki, renderer),
                 new ListPage(praktyki, renderer),
+                new MapPage(praktyki, renderer),
+                new GeoJson(praktyki),
                 new Remembered(pages, praktyki),
                 relay,
                 new PreviewPages(praktyki, pages, errors),

@@ -12,6 +12,7 @@ import org.praktyki.core.search.Suggestions;
 import org.praktyki.core.search.Suggestions.Place;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * What may be meant by what someone is typing: {@code /api/v1/suggestions?q=…&lang=…} answers with practices, places and topics,
@@ -21,6 +22,7 @@ final class SuggestionsApi implements Route {
 
     static final String PATH = "/api/v1/suggestions";
 
+    private static final System.Logger LOG = System.getLogger(SuggestionsApi.class.getName());
     private static final int MOST = 5;
 
     private final Praktyki praktyki;
@@ -45,32 +47,39 @@ final class SuggestionsApi implements Route {
 
     private Reply reply(Visit visit) {
         CategoryTree tree = praktyki.categories().tree();
-        Asked asked;
         try {
-            asked = Params.read(visit.query(), Set.of(Params.LANG), tree, 1);
+            Asked asked = Params.read(visit.query(), Set.of(Params.LANG), tree, 1);
+            Language language =
+                    asked.value(Params.LANG).flatMap(Language::speaking).orElse(Language.DEFAULT);
+            String typed = asked.query().text();
+            Suggestions found = praktyki.search().suggest(typed, MOST);
+            List<Suggestion> all = all(
+                    found,
+                    new FacetLabels(tree, new Texts(language)),
+                    visit.links().in(language));
+            return Json.reply(HttpServletResponse.SC_OK, Json.TYPE, json -> write(typed, all, json));
         } catch (BadParamsException refusal) {
             return Json.problem(HttpServletResponse.SC_BAD_REQUEST, refusal, visit.texts());
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "Nothing could be suggested", e);
+            return Json.trouble(visit.texts());
         }
-        Language language = asked.value(Params.LANG).flatMap(Language::speaking).orElse(Language.DEFAULT);
-        String typed = asked.query().text();
-        Suggestions found = praktyki.search().suggest(typed, MOST);
-        List<Suggestion> all = all(
-                found, new FacetLabels(tree, new Texts(language)), visit.links().in(language));
-        return Json.reply(200, Json.TYPE, json -> {
+    }
+
+    private static void write(String typed, List<Suggestion> all, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("q", typed);
+        json.writeArrayPropertyStart("suggestions");
+        for (Suggestion one : all) {
             json.writeStartObject();
-            json.writeStringProperty("q", typed);
-            json.writeArrayPropertyStart("suggestions");
-            for (Suggestion one : all) {
-                json.writeStartObject();
-                json.writeStringProperty("kind", one.kind());
-                json.writeStringProperty("label", one.label());
-                json.writeStringProperty("note", one.note());
-                json.writeStringProperty("url", one.url());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            json.writeStringProperty("kind", one.kind());
+            json.writeStringProperty("label", one.label());
+            json.writeStringProperty("note", one.note());
+            json.writeStringProperty("url", one.url());
             json.writeEndObject();
-        });
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static List<Suggestion> all(Suggestions found, FacetLabels labels, Links links) {

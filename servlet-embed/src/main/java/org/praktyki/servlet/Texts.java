@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.praktyki.core.territory.GeoPoint;
 
 /** The words of the pages in one language, and its ways with plurals, dates and numbers. */
 final class Texts {
@@ -63,6 +64,17 @@ final class Texts {
         return language == Language.EN
                 ? grouped
                 : Math.abs(number) < 10_000 ? Long.toString(number) : grouped.replace(',', NO_BREAK);
+    }
+
+    /** A point as the language writes numbers, such as "53,178° N, 22,059° E". */
+    String point(GeoPoint point) {
+        String north = degrees(point.latitude()) + (point.latitude() < 0 ? "S" : "N");
+        return north + ", " + degrees(point.longitude()) + (point.longitude() < 0 ? "W" : "E");
+    }
+
+    private String degrees(double value) {
+        String plain = GeoPoint.plain(Math.abs(value));
+        return (language == Language.PL ? plain.replace('.', ',') : plain) + "°" + NO_BREAK;
     }
 
     /** The size of a file in decimal units, such as "1,2 MB". */

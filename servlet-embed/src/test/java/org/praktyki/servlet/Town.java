@@ -31,6 +31,7 @@ import org.praktyki.core.practice.Step;
 import org.praktyki.core.practice.Translation;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.territory.GeoPoint;
 import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.territory.UnitType;
 import org.praktyki.core.territory.Voivodeship;
@@ -65,6 +66,17 @@ final class Town {
             "E-usługi bez kolejki");
     private static final List<String> PLACES =
             List.of("Łomża", "Nowy Sącz", "Gołdap", "Żary", "Świdnica", "Końskie", "Środa Wielkopolska", "Zamość");
+
+    /** Where those places lie. */
+    private static final List<GeoPoint> POINTS = List.of(
+            new GeoPoint(53.178, 22.059),
+            new GeoPoint(49.624, 20.697),
+            new GeoPoint(54.306, 22.304),
+            new GeoPoint(51.638, 15.139),
+            new GeoPoint(50.849, 16.476),
+            new GeoPoint(51.191, 20.409),
+            new GeoPoint(52.228, 17.276),
+            new GeoPoint(50.723, 23.252));
 
     private static final List<UnitType> KINDS = List.of(UnitType.values());
     private static final List<Voivodeship> REGIONS = List.of(Voivodeship.values());
@@ -203,6 +215,7 @@ final class Town {
                 .locality(place)
                 .powiat(place.toLowerCase(Locale.ROOT))
                 .voivodeship(REGIONS.get(i * 3 % REGIONS.size()))
+                .point(i % 4 == 3 ? null : POINTS.get(i % POINTS.size()))
                 .street("ul. Ratuszowa 1")
                 .postcode("00-001")
                 .postOffice(place)

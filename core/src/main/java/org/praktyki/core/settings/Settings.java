@@ -120,13 +120,31 @@ public record Settings(
     /** The same settings with another name. */
     public Settings withName(String value) {
         return new Settings(
-                value, logo, languages, sections, auditRetention, reviewEvery, messageRetention, synonyms, tiles, version);
+                value,
+                logo,
+                languages,
+                sections,
+                auditRetention,
+                reviewEvery,
+                messageRetention,
+                synonyms,
+                tiles,
+                version);
     }
 
     /** The same settings with another logo, or none. */
     public Settings withLogo(Optional<FileKey> value) {
         return new Settings(
-                name, value, languages, sections, auditRetention, reviewEvery, messageRetention, synonyms, tiles, version);
+                name,
+                value,
+                languages,
+                sections,
+                auditRetention,
+                reviewEvery,
+                messageRetention,
+                synonyms,
+                tiles,
+                version);
     }
 
     /** The same settings with other languages, the default first. */
@@ -143,7 +161,8 @@ public record Settings(
 
     /** The same settings with another time for which the audit is kept. */
     public Settings withAuditRetention(Period value) {
-        return new Settings(name, logo, languages, sections, value, reviewEvery, messageRetention, synonyms, tiles, version);
+        return new Settings(
+                name, logo, languages, sections, value, reviewEvery, messageRetention, synonyms, tiles, version);
     }
 
     /** The same settings with another time between reviews. */
@@ -154,7 +173,8 @@ public record Settings(
 
     /** The same settings with another time for which messages are kept. */
     public Settings withMessageRetention(Period value) {
-        return new Settings(name, logo, languages, sections, auditRetention, reviewEvery, value, synonyms, tiles, version);
+        return new Settings(
+                name, logo, languages, sections, auditRetention, reviewEvery, value, synonyms, tiles, version);
     }
 
     /** The same settings with other synonyms, or with the standard ones. */
@@ -166,7 +186,16 @@ public record Settings(
     /** The same settings with another background for maps, or none. */
     public Settings withTiles(Optional<TileSource> value) {
         return new Settings(
-                name, logo, languages, sections, auditRetention, reviewEvery, messageRetention, synonyms, value, version);
+                name,
+                logo,
+                languages,
+                sections,
+                auditRetention,
+                reviewEvery,
+                messageRetention,
+                synonyms,
+                value,
+                version);
     }
 
     /** For stores: the version that a save made. */
