@@ -23,6 +23,7 @@ import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.practice.Section;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.territory.GeoPoint;
 import org.praktyki.core.territory.UnitType;
 import org.praktyki.core.territory.Voivodeship;
 import org.praktyki.core.text.EmailAddress;
@@ -63,6 +64,8 @@ final class DemoData {
 
     private record FundingEntry(List<String> lines, List<String> funders) {}
 
+    private record PointEntry(double lat, double lon) {}
+
     private record PracticeEntry(
             String title,
             String summary,
@@ -73,6 +76,7 @@ final class DemoData {
             String locality,
             String powiat,
             String voivodeship,
+            @Nullable PointEntry point,
             String postcode,
             String postOffice,
             String implementingBody,
@@ -175,6 +179,9 @@ final class DemoData {
                 .locality(entry.locality())
                 .powiat(entry.powiat())
                 .voivodeship(Voivodeship.parse(entry.voivodeship()).orElseThrow())
+                .point(Optional.ofNullable(entry.point())
+                        .map(point -> new GeoPoint(point.lat(), point.lon()))
+                        .orElse(null))
                 .postcode(entry.postcode())
                 .postOffice(entry.postOffice())
                 .implementingBody(entry.implementingBody())
