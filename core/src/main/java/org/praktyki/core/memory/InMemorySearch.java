@@ -59,10 +59,7 @@ public final class InMemorySearch implements SearchEngine {
     @Override
     public synchronized Hits search(Query query) {
         Words words = Words.of(query);
-        List<Practice> matching = entries.values().stream()
-                .filter(entry -> words.fit(ownWords(entry.practice(), query), entry.attachments()))
-                .map(Searchable::practice)
-                .toList();
+        List<Practice> matching = matching(words, query).toList();
         List<Practice> found = matching.stream()
                 .filter(practice -> passes(practice, query, null))
                 .sorted(order(query, words))
@@ -82,13 +79,18 @@ public final class InMemorySearch implements SearchEngine {
     @Override
     public synchronized List<Spot> spots(Query query, int limit) {
         Words words = Words.of(query);
-        return practices.values().stream()
-                .filter(practice -> words.fit(text(practice) + filedUnder(practice, query)))
+        return matching(words, query)
                 .filter(practice -> passes(practice, query, null))
                 .sorted(order(query, words))
                 .flatMap(practice -> Spot.of(practice).stream())
                 .limit(limit)
                 .toList();
+    }
+
+    private Stream<Practice> matching(Words words, Query query) {
+        return entries.values().stream()
+                .filter(entry -> words.fit(ownWords(entry.practice(), query), entry.attachments()))
+                .map(Searchable::practice);
     }
 
     /** By how many longer words they have in common, leaving out those that nearly every practice has. */
