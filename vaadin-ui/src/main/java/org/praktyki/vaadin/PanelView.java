@@ -66,6 +66,12 @@ record PanelView<T extends Component>(
                     SynonymsView.class,
                     SynonymsView::new,
                     Permission.MANAGE_INSTALLATION),
+            below(
+                    "search.title",
+                    UnansweredView.PATH,
+                    UnansweredView.class,
+                    UnansweredView::new,
+                    Permission.MANAGE_INSTALLATION),
             listed(
                     "settings.title",
                     SettingsView.PATH,

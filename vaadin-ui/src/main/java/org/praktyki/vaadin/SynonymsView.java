@@ -54,7 +54,13 @@ final class SynonymsView extends Composite<Main>
         Div beside = new Div(form, tryOut);
         beside.addClassName("beside");
         getContent().addClassName("page");
-        getContent().add(head, new Paragraph(texts.get("synonyms.hint")), beside, buttons);
+        getContent()
+                .add(
+                        new SearchWays(texts, SynonymsView.class),
+                        head,
+                        new Paragraph(texts.get("synonyms.hint")),
+                        beside,
+                        buttons);
         form.edit(read);
     }
 
