@@ -17,6 +17,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -32,9 +34,12 @@ import org.praktyki.core.practice.Contacts;
 import org.praktyki.core.text.PhoneNumber;
 
 /** All contacts by name, in whichever practices they are named: to be found, looked at again, changed everywhere, and erased. */
-final class ContactsView extends Composite<Main> implements HasDynamicTitle {
+final class ContactsView extends Composite<Main> implements AfterNavigationObserver, HasDynamicTitle {
 
     static final String PATH = "contacts";
+
+    /** The parameter of the address that says what is looked for. */
+    static final String TEXT = "q";
 
     /** Below this width the name and what can be done are what there is room for. */
     private static final int NARROW = 900;
@@ -76,6 +81,12 @@ final class ContactsView extends Composite<Main> implements HasDynamicTitle {
         head.addClassName("page-head");
         getContent().addClassNames("page", "page-list");
         getContent().add(head, new Paragraph(texts.get("contacts.hint")), filters(), rows());
+    }
+
+    /** The address may say what is looked for. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter(TEXT).ifPresent(text::setValue);
     }
 
     private int counted(ContactFilter filter) {

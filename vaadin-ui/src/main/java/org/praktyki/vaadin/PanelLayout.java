@@ -65,7 +65,7 @@ final class PanelLayout extends AppLayout implements RouterLayout, AfterNavigati
         out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div who = new Div(user, out);
         who.addClassName("who");
-        Header header = new Header(menu, site, who);
+        Header header = new Header(menu, site, new EverywhereBox(desk), who);
         header.addClassName("panel-header");
         return header;
     }

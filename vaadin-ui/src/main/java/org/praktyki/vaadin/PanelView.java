@@ -2,9 +2,11 @@ package org.praktyki.vaadin;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.praktyki.core.account.Permission;
 import org.praktyki.core.message.MessageFilter;
 
@@ -27,6 +29,19 @@ record PanelView<T extends Component>(
         Function<Desk, T> maker,
         Permission permission,
         ToLongFunction<Desk> waiting) {
+
+    /** Titles of views that the navigation lists under another one, by their paths. */
+    private static final Map<String, String> OWN_TITLES =
+            Map.of(SynonymsView.PATH, "synonyms.title", UnansweredView.PATH, "unanswered.title");
+
+    /** What else a view is known for, by its path. */
+    private static final Map<String, List<String>> WITHIN = Map.of(
+            SettingsView.PATH,
+            List.of(
+                    "settings.part.site",
+                    "settings.part.languages",
+                    "settings.part.sections",
+                    "settings.part.deadlines"));
 
     /** All views for people who have signed in, in the order of the navigation. */
     static final List<PanelView<?>> ALL = List.of(
@@ -104,6 +119,13 @@ record PanelView<T extends Component>(
 
     private PanelView<T> counting(ToLongFunction<Desk> value) {
         return new PanelView<>(title, listed, path, type, maker, permission, value);
+    }
+
+    /** The keys of the names by which it is looked for: its own title, and where those who look for something in it may not know that. */
+    List<String> names() {
+        return Stream.concat(
+                        Stream.of(OWN_TITLES.getOrDefault(path, title)), WITHIN.getOrDefault(path, List.of()).stream())
+                .toList();
     }
 
     /** The view that a class shows; empty where it is none of these, such as one that says what went wrong. */
