@@ -38,6 +38,7 @@ import org.praktyki.core.practice.Practices;
 import org.praktyki.core.practice.Previews;
 import org.praktyki.core.practice.Schedule;
 import org.praktyki.core.search.BuildProgress;
+import org.praktyki.core.search.IndexState;
 import org.praktyki.core.search.Indexing;
 import org.praktyki.core.search.Search;
 import org.praktyki.core.search.SearchEngine;
@@ -277,6 +278,15 @@ public final class Praktyki implements AutoCloseable {
      */
     public void reindex(BuildProgress progress) {
         needed(indexing).rebuild(progress);
+    }
+
+    /**
+     * How far the search index has come.
+     *
+     * @throws IllegalStateException where no search engine was given
+     */
+    public IndexState index() {
+        return needed(indexing).state();
     }
 
     private static <T> T needed(@Nullable T part) {

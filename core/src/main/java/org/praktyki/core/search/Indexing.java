@@ -44,6 +44,16 @@ public final class Indexing implements Follower {
         }
     }
 
+    /** How far the index has come. */
+    public IndexState state() {
+        return new IndexState(
+                engine.getClass().getSimpleName(),
+                engine.search(Query.newest(1)).total(),
+                practices.countLive(),
+                engine.position(),
+                feed.last());
+    }
+
     /**
      * Makes the index anew from what everyone may see now, while it is searched as before.
      *

@@ -201,4 +201,33 @@ class IndexingTest {
             engine.close();
         }
     }
+
+    @Test
+    void itIsSaidHowFarTheIndexHasCome() {
+        save("Ogród");
+        indexing.catchUp();
+        save("Sad");
+        save(Practice.draft("Szkic").build());
+
+        assertThat(indexing.state()).isEqualTo(new IndexState("Unsteady", 1, 2, 1, 3));
+        assertThat(indexing.state().behind()).isEqualTo(2);
+
+        indexing.catchUp();
+        assertThat(indexing.state()).isEqualTo(new IndexState("Unsteady", 2, 2, 3, 3));
+        assertThat(indexing.state().behind()).isZero();
+    }
+
+    @Test
+    void aBuildThatIsGivenUpLeavesWhatWasThere() {
+        Practice practice = save("Ogród");
+        indexing.catchUp();
+        assertThatThrownBy(() -> indexing.rebuild((done, total) -> {
+                    if (done > 0) {
+                        throw new IllegalStateException("enough");
+                    }
+                }))
+                .hasMessage("enough");
+        assertThat(found("ogród")).containsExactly(practice.id());
+        assertThat(engine.position()).isEqualTo(1);
+    }
 }
