@@ -1,7 +1,7 @@
 package org.praktyki.portal;
 
 import java.util.concurrent.Callable;
-import org.praktyki.core.search.BuildProgress;
+import org.praktyki.core.exchange.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,8 +19,9 @@ final class Reindex implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Progress shown = ProgressBar.on(spec.commandLine().getErr(), false);
         try (Installation installation = options.openWithSearch()) {
-            installation.praktyki().reindex(BuildProgress.NONE);
+            installation.praktyki().reindex((done, total) -> shown.at(Words.of("reindex.index"), done, total, done));
             spec.commandLine().getOut().println(Words.of("reindex.done"));
         }
         return 0;
