@@ -62,7 +62,7 @@ final class LongWork extends Composite<Div> {
             }
         });
         ui.setPollInterval(ASK_EVERY);
-        Thread.ofVirtual().name("praktyki-import").start(() -> {
+        Thread.ofVirtual().name("praktyki-work").start(() -> {
             try {
                 result.complete(task.apply(this::at));
             } catch (RuntimeException | Error e) {

@@ -31,8 +31,13 @@ record PanelView<T extends Component>(
         ToLongFunction<Desk> waiting) {
 
     /** Titles of views that the navigation lists under another one, by their paths. */
-    private static final Map<String, String> OWN_TITLES =
-            Map.of(SynonymsView.PATH, "synonyms.title", UnansweredView.PATH, "unanswered.title");
+    private static final Map<String, String> OWN_TITLES = Map.of(
+            SynonymsView.PATH,
+            "synonyms.title",
+            UnansweredView.PATH,
+            "unanswered.title",
+            IndexView.PATH,
+            "index.title");
 
     /** What else a view is known for, by its path. */
     private static final Map<String, List<String>> WITHIN = Map.of(
@@ -87,6 +92,7 @@ record PanelView<T extends Component>(
                     UnansweredView.class,
                     UnansweredView::new,
                     Permission.MANAGE_INSTALLATION),
+            below("search.title", IndexView.PATH, IndexView.class, IndexView::new, Permission.MANAGE_INSTALLATION),
             listed(
                     "settings.title",
                     SettingsView.PATH,

@@ -12,6 +12,7 @@ final class SearchWays extends Nav {
         getElement().setAttribute("aria-label", texts.get("search.title"));
         way(texts, "synonyms.title", SynonymsView.class, open);
         way(texts, "unanswered.title", UnansweredView.class, open);
+        way(texts, "index.title", IndexView.class, open);
     }
 
     private void way(Texts texts, String title, Class<? extends Component> view, Class<? extends Component> open) {
