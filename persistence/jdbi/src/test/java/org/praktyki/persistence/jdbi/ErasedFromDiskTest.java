@@ -13,9 +13,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -120,6 +122,7 @@ class ErasedFromDiskTest {
                         "ben",
                         Samples.NOW,
                         Optional.empty()));
+        storage.unanswered().add(LocalDate.of(2026, 3, 2), Map.of(NAME.toLowerCase(Locale.ROOT), 3L));
         storage.messages().add(message(first, new Sender(NAME, new EmailAddress(EMAIL), Optional.of(NAME)), "Pytanie"));
         Sender office = new Sender("Sekretariat", new EmailAddress("sekretariat@example.org"), Optional.empty());
         storage.messages().add(message(first, office, "Czy " + NAME + " odbiera telefon 12 345 67 89?"));
