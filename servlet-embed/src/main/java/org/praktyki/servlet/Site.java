@@ -8,7 +8,7 @@ import org.praktyki.core.settings.Settings;
 /**
  * How an installation presents itself.
  *
- * @param name stands in the header and in the title of every page, until an administrator saves settings: their name counts from then on
+ * @param name stands in the header and in the title of every page, until an administrator gives the installation another one
  * @param notice one line shown on every page, such as that the data are a demonstration
  * @param publicAddress where the public finds the home page, such as {@code https://example.org/praktyki}: whole addresses
  *     for search engines begin with it, while links go on following from how the host mapped the servlet
@@ -36,7 +36,7 @@ public record Site(String name, Optional<String> notice, Optional<URI> publicAdd
 
     /** The same under the name that an administrator has given the installation; without one it keeps its own. */
     Site named(Settings settings) {
-        return settings.version() == 0 ? this : new Site(settings.name(), notice, publicAddress);
+        return settings.isNamed() ? new Site(settings.name(), notice, publicAddress) : this;
     }
 
     private static URI withoutClosingSlash(URI address) {

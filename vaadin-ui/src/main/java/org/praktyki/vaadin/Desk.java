@@ -89,7 +89,7 @@ record Desk(Praktyki praktyki, String publicPrefix) {
     /** What the panel is called, by the name that an administrator has given the installation. */
     String site(Texts words) {
         Settings settings = praktyki.settings().lately();
-        return settings.version() == 0 ? words.get("site") : words.get("site.of", settings.name());
+        return settings.isNamed() ? words.get("site.of", settings.name()) : words.get("site");
     }
 
     /** The public page of a practice. */

@@ -67,6 +67,7 @@ class SynonymsViewTest extends PanelTest {
                         + (Synonyms.STANDARD_LINES.size() - 1));
         click("Zapisz");
 
+        assertThat(((SynonymsView) view()).getPageTitle()).isEqualTo("Synonimy – Praktyki – panel");
         assertThat(stored()).containsExactly("żłobek, klub dziecięcy", "miejski ośrodek pomocy społecznej, mops");
         assertThat(list().getValue().lines()).containsExactlyElementsOf(stored());
 

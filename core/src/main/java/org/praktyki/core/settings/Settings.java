@@ -117,6 +117,11 @@ public record Settings(
         return languages.get(0);
     }
 
+    /** Whether an administrator has given the installation a name; other settings may have been saved without one. */
+    public boolean isNamed() {
+        return !name.equals(DEFAULT.name);
+    }
+
     /** The same settings with another name. */
     public Settings withName(String value) {
         return new Settings(

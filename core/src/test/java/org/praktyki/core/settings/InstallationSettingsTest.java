@@ -83,6 +83,15 @@ class InstallationSettingsTest {
     }
 
     @Test
+    void onlyANameMakesAnInstallationNamed() {
+        Actor administrator = new Actor("admin", Set.of(Role.ADMINISTRATOR));
+        Settings unnamed = settings.save(administrator, settings.current().withSynonyms(Optional.of(List.of())));
+
+        assertThat(unnamed.isNamed()).isFalse();
+        assertThat(unnamed.withName("Praktyki gminy").isNamed()).isTrue();
+    }
+
+    @Test
     void aPresentationBeginsWithTheSectionsOfTheTemplate() {
         SectionTemplate template = new SectionTemplate(List.of(
                 new SectionTemplate.Heading("Pomysł", Map.of("en", "Idea", "de", " ")),
