@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
 import org.praktyki.core.finding.InvalidValueException;
@@ -16,6 +17,7 @@ import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.Practices;
+import org.praktyki.core.territory.TerritoryRegister;
 import org.praktyki.core.text.Slug;
 import org.praktyki.vaadin.Destination.Group;
 
@@ -32,9 +34,25 @@ final class Destinations {
     private static final int LOOKED_THROUGH = 50;
 
     private final Desk desk;
+    private @Nullable TerritoryRegister register;
 
     Destinations(Desk desk) {
         this.desk = desk;
+    }
+
+    /** The register as it is when somebody begins to type: it has thousands of units, and is not read anew with each stroke. */
+    private TerritoryRegister register() {
+        TerritoryRegister known = register;
+        if (known == null) {
+            known = desk.praktyki().territories().register();
+            register = known;
+        }
+        return known;
+    }
+
+    /** Nobody is typing any more. */
+    void rest() {
+        register = null;
     }
 
     /** What is found, group by group. */
@@ -136,7 +154,7 @@ final class Destinations {
     }
 
     private Stream<Destination> territories(String text) {
-        return desk.praktyki().territories().register().search(text).stream()
+        return register().search(text).stream()
                 .map(unit -> new Destination(
                         Group.TERRITORY,
                         unit.name(),

@@ -40,6 +40,7 @@ final class EverywhereBox extends ComboBox<Destination> {
                 go(change.getValue());
             }
         });
+        addBlurListener(left -> destinations.rest());
         addFocusShortcut(Key.KEY_K, KeyModifier.CONTROL);
     }
 
