@@ -110,11 +110,12 @@ final class SynonymsForm extends Composite<Section> {
                     .mapToInt(one -> one.length() + 1)
                     .sum();
             area.focus();
-            area.getElement()
-                    .executeJs(
-                            "setTimeout(() => this.inputElement.setSelectionRange($0, $1))",
-                            from,
-                            from + lines.get(line).length());
+            area.getElement().executeJs("""
+                            setTimeout(() => {
+                                this.inputElement.setSelectionRange($0, $1);
+                                const box = this.shadowRoot.querySelector('[part="input-field"]');
+                                box.scrollTop = box.scrollHeight * $2 - box.clientHeight / 2;
+                            })""", from, from + lines.get(line).length(), (double) line / lines.size());
         }
     }
 }

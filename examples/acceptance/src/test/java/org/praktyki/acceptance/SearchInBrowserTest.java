@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the panel has to do with searching: the field above every view, synonyms that are tried out, and what found nothing. */
+/** What the panel has to do with searching: the field above every view, synonyms that are tried out, what found nothing, the index. */
 @BrowserTest
 class SearchInBrowserTest {
 
@@ -32,6 +32,7 @@ class SearchInBrowserTest {
             aPracticeIsOpenedFromAnywhere(admin, page);
             theQueriesInVainAreFound(admin, page, panel);
             aSynonymIsTriedOutAndSaved(admin, page, panel);
+            theIndexIsMadeAnew(admin, page, panel);
             assertThat(admin.complaints()).isEmpty();
 
             Page list = reader.open(portal.page("/practices?q=Wihajster"));
@@ -72,7 +73,6 @@ class SearchInBrowserTest {
         assertThat(heading(page)).hasText("Pytania bez odpowiedzi");
         assertThat(page.getByText("wihajster", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
-        admin.pageIsAccessible("panel-unanswered");
         page.setViewportSize(360, 780);
         admin.pageIsAccessible("panel-unanswered-phone");
         fits(page);
@@ -94,6 +94,8 @@ class SearchInBrowserTest {
         admin.pageIsAccessible("panel-synonyms-refused");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Wiersz \\d+")))
                 .click();
+        assertThat(lines).isFocused();
+        page.waitForFunction("document.activeElement.selectionStart < document.activeElement.selectionEnd");
         page.keyboard().type("wihajster, gmina");
         assertThat(page.getByText("Z listą po zmianach")).isVisible();
         assertThat(page.getByText("tylko tutaj").first()).isVisible();
@@ -103,6 +105,17 @@ class SearchInBrowserTest {
         assertThat(page.getByText("Z listą po zmianach")).isHidden();
         page.setViewportSize(360, 780);
         admin.pageIsAccessible("panel-synonyms-phone");
+        fits(page);
+    }
+
+    private static void theIndexIsMadeAnew(Visitor admin, Page page, Panel panel) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Indeks wyszukiwania"))
+                .click();
+        assertThat(heading(page)).hasText("Indeks wyszukiwania");
+        panel.button("Zbuduj od nowa").click();
+        assertThat(page.getByText("Indeks zbudowano od nowa.")).isVisible();
+        assertThat(page.getByText("LuceneSearch")).isVisible();
+        admin.pageIsAccessible("panel-index-phone");
         fits(page);
     }
 
