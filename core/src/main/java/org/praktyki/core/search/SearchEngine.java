@@ -2,6 +2,7 @@ package org.praktyki.core.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
@@ -69,6 +70,14 @@ public interface SearchEngine extends AutoCloseable {
         try (IndexBuild empty = rebuild()) {
             empty.finish(0);
         }
+    }
+
+    /**
+     * Why it cannot answer at present, a short English sentence for whoever runs the installation; empty where nothing is known
+     * against it. Asks nobody, and is quick.
+     */
+    default Optional<String> trouble() {
+        return Optional.empty();
     }
 
     @Override
