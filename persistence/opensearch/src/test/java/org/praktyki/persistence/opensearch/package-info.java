@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.persistence.opensearch;
+
+import org.jspecify.annotations.NullMarked;
