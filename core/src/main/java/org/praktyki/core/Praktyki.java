@@ -3,7 +3,9 @@ package org.praktyki.core;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Accounts;
 import org.praktyki.core.audit.Audit;
@@ -67,6 +69,7 @@ public final class Praktyki implements AutoCloseable {
     private final Comments comments;
     private final Messages messages;
     private final BulkChanges bulkChanges;
+    private final @Nullable SearchEngine engine;
     private final @Nullable Search search;
     private final @Nullable Indexing indexing;
     private final Categories categories;
@@ -95,6 +98,7 @@ public final class Praktyki implements AutoCloseable {
         this.settings = new InstallationSettings(storage.settings(), clock);
         this.thesaurus = new Thesaurus(settings);
         this.unanswered = new UnansweredQueries(storage.unanswered(), clock);
+        this.engine = engine;
         this.search = engine == null
                 ? null
                 : new Search(engine, storage.practices(), storage.categories(), thesaurus, unanswered);
@@ -299,6 +303,20 @@ public final class Praktyki implements AutoCloseable {
     /** Whether the database answers. */
     public CheckResult check() {
         return storage.check();
+    }
+
+    /** Whether each part works, by a name that stays: {@code database} and, where something is searched, {@code search}. */
+    public Map<String, CheckResult> checks() {
+        Map<String, CheckResult> checks = new LinkedHashMap<>();
+        checks.put("database", check());
+        if (engine != null) {
+            checks.put(
+                    "search",
+                    engine.trouble()
+                            .map(reason -> new CheckResult(false, reason))
+                            .orElseGet(() -> new CheckResult(true, "The search answers")));
+        }
+        return checks;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.praktyki.core.change;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +16,9 @@ public final class Followers implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Followers.class.getName());
 
     private final List<Follower> followers;
+    /** Why each of those failed that failed the last time. */
+    private final Map<Follower, String> failures = new ConcurrentHashMap<>();
+
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("praktyki-followers").daemon().factory());
 
@@ -28,9 +33,18 @@ public final class Followers implements AutoCloseable {
         for (Follower follower : followers) {
             try {
                 follower.catchUp();
+                failures.remove(follower);
             } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "Following the change feed failed; it will be tried again", e);
+                report(follower, e);
             }
+        }
+    }
+
+    /** Once for each reason: what is tried every second would fill the log while something is away. */
+    private void report(Follower follower, RuntimeException failure) {
+        String reason = String.valueOf(failure);
+        if (!reason.equals(failures.put(follower, reason))) {
+            LOG.log(System.Logger.Level.WARNING, "Following the change feed failed; it will be tried again", failure);
         }
     }
 
