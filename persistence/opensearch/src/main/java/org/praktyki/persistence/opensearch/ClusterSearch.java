@@ -187,7 +187,7 @@ public final class ClusterSearch implements SearchEngine {
             return asking.answer();
         } catch (AwayException e) {
             suspect = true;
-            throw new UnavailableException("The search cluster is away: " + e.getMessage(), e);
+            throw new UnavailableException("The search cluster is away", e);
         } catch (IOException e) {
             suspect = true;
             throw new StorageException("The search cluster failed: " + e.getMessage(), e);

@@ -52,7 +52,8 @@ final class Cluster implements AutoCloseable {
                 .indices()
                 .preparePutTemplate("quick")
                 .setPatterns(List.of("*"))
-                .setSettings(Settings.builder().put(IndexService.RETENTION_LEASE_SYNC_INTERVAL_SETTING.getKey(), "200ms"))
+                .setSettings(
+                        Settings.builder().put(IndexService.RETENTION_LEASE_SYNC_INTERVAL_SETTING.getKey(), "200ms"))
                 .get();
     }
 
