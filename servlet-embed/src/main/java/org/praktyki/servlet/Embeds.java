@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.search.Found;
+import org.praktyki.core.spi.UnavailableException;
 import org.praktyki.core.taxonomy.CategoryTree;
 
 /** What other sites embed: the script of the widget, and the list that it shows. */
@@ -61,6 +62,12 @@ final class Embeds implements Route {
                     .map(problem -> problem.message(visit.texts()))
                     .collect(Collectors.joining("\n"));
             return plain(HttpServletResponse.SC_BAD_REQUEST, problems);
+        } catch (UnavailableException e) {
+            LOG.log(System.Logger.Level.WARNING, "The list for a widget has to wait: {0}", e.getMessage());
+            return plain(
+                            HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                            visit.texts().say("error.unavailable.lead"))
+                    .with(Headers.LATER);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "The list for a widget could not be made", e);
             return plain(

@@ -85,6 +85,12 @@ final class ErrorPages {
         return page(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, visit, "trouble", List.of());
     }
 
+    /** Says that what the page needs is away, while others can be read. */
+    Reply unavailable(Visit visit) {
+        return page(HttpServletResponse.SC_SERVICE_UNAVAILABLE, visit, "unavailable", List.of())
+                .with(Headers.LATER);
+    }
+
     private Reply page(int status, Visit visit, String key, List<String> details) {
         return page(status, visit, key, details, Optional.empty());
     }

@@ -86,5 +86,8 @@ final class Headers {
             "Cache-Control",
             "no-cache");
 
+    /** When a part that is away may be back, and nothing to be remembered until then. */
+    static final Map<String, String> LATER = Map.of("Retry-After", "30", "Cache-Control", "no-store");
+
     private Headers() {}
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.praktyki.core.Praktyki;
+import org.praktyki.core.spi.UnavailableException;
 
 /**
  * The public pages and widgets. The host maps it below any path of its own, such as {@code /praktyki/*}; all links follow
@@ -33,6 +34,7 @@ public final class PraktykiServlet extends HttpServlet {
         PracticePages pages = new PracticePages(praktyki, renderer);
         this.relay = new RelayForm(praktyki, site, renderer, errors);
         this.routes = List.of(
+                new Health(praktyki),
                 new HomePage(praktyki, renderer),
                 new ListPage(praktyki, renderer),
                 new MapPage(praktyki, renderer),
@@ -90,6 +92,10 @@ public final class PraktykiServlet extends HttpServlet {
     }
 
     private Reply trouble(Visit visit, Exception e) {
+        if (e instanceof UnavailableException) {
+            LOG.log(System.Logger.Level.WARNING, "The page {0} has to wait: {1}", visit.address(), e.getMessage());
+            return errors.unavailable(visit);
+        }
         LOG.log(System.Logger.Level.ERROR, "The page " + visit.address() + " could not be made", e);
         return errors.trouble(visit);
     }
