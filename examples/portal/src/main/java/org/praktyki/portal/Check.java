@@ -1,9 +1,12 @@
 package org.praktyki.portal;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.audit.AuditCheck;
+import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.spi.CheckResult;
+import org.praktyki.core.spi.StorageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +27,24 @@ final class Check implements Callable<Integer> {
         try (Installation installation = options.open()) {
             CheckResult result = installation.praktyki().check();
             say(Words.of(result.ok() ? "check.ok" : "check.failed", result.detail()));
-            return result.ok() && isWhole(installation.praktyki().audit().verify(Actor.system("check"))) ? 0 : 1;
+            boolean finds = finds();
+            boolean whole =
+                    result.ok() && isWhole(installation.praktyki().audit().verify(Actor.system("check")));
+            return whole && finds ? 0 : 1;
+        }
+    }
+
+    private boolean finds() {
+        Optional<SearchEngine> search = options.sharedSearch();
+        if (search.isEmpty()) {
+            return true;
+        }
+        try (SearchEngine engine = search.get()) {
+            say(Words.of("check.search.ok", engine.position()));
+            return true;
+        } catch (StorageException e) {
+            say(Words.of("check.search.failed", String.valueOf(e.getMessage())));
+            return false;
         }
     }
 

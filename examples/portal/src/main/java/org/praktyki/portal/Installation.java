@@ -16,18 +16,18 @@ import org.praktyki.persistence.files.TikaInspector;
 import org.praktyki.persistence.formats.PracticeFormats;
 import org.praktyki.persistence.formats.TercFile;
 import org.praktyki.persistence.jdbi.JdbiStorage;
-import org.praktyki.persistence.lucene.LuceneSearch;
 
 /**
  * One installation: a data folder with the attachments, small versions of pictures, the search index and, unless another
- * database is named, an H2 database. Several processes may work on it at once, but only one of them with search.
+ * database is named, an H2 database. Several processes may work on it at once, but only one of them
+ * with the index in the folder.
  */
 final class Installation implements AutoCloseable {
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Praktyki praktyki;
 
-    private Installation(Path data, Optional<String> database, boolean withSearch) {
+    private Installation(Path data, Optional<String> database, Optional<SearchOption> search) {
         Storage storage = opened(JdbiStorage.open(database.orElseGet(() -> embedded(data)), "", ""));
         FilesystemFiles files = FilesystemFiles.open(data.resolve("files"));
         Praktyki.Builder builder = Praktyki.builder()
@@ -37,9 +37,7 @@ final class Installation implements AutoCloseable {
                 .thumbnails(FilesystemThumbnails.open(data.resolve("thumbnails"), files))
                 .territories(new TercFile());
         PracticeFormats.readers().forEach(builder::reader);
-        if (withSearch) {
-            builder.search(opened(LuceneSearch.open(data.resolve("index"))));
-        }
+        search.ifPresent(option -> builder.search(opened(option.open(data))));
         praktyki = opened(builder.build());
         if (praktyki.categories().tree().all().isEmpty()) {
             praktyki.categories().replace(Actor.system("start"), DemoData.topics());
@@ -49,12 +47,13 @@ final class Installation implements AutoCloseable {
     /**
      * Opens an installation, making it where there is none.
      *
+     * @param search what finds practices, where the command needs it
      * @throws RefusedException where folder or database cannot be used
      */
-    static Installation open(Path data, Optional<String> database, boolean withSearch) {
+    static Installation open(Path data, Optional<String> database, Optional<SearchOption> search) {
         prepare(data);
         try {
-            return new Installation(data.toAbsolutePath().normalize(), database, withSearch);
+            return new Installation(data.toAbsolutePath().normalize(), database, search);
         } catch (StorageException e) {
             throw new RefusedException("data.unusable", data.toAbsolutePath(), String.valueOf(e.getMessage()));
         }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.praktyki.core.search.SearchEngine;
 import picocli.CommandLine.Option;
 
 /** Which installation a command works on. */
@@ -19,20 +20,23 @@ final class InstallationOptions {
     @Option(names = "--db", paramLabel = "JDBC-URL", descriptionKey = "option.db")
     private @Nullable String database;
 
+    @Option(names = "--search", paramLabel = "opensearch:URL", descriptionKey = "option.search")
+    private @Nullable String search;
+
     /** For a command that only reads or writes the store: the index of a running portal follows by itself. */
     Installation open() {
-        return Installation.open(data, Optional.ofNullable(database), false);
+        return Installation.open(data, Optional.ofNullable(database), Optional.empty());
     }
 
     /** For the one process that answers searches. */
     Installation openWithSearch() {
-        return Installation.open(data, Optional.ofNullable(database), true);
+        return Installation.open(data, Optional.ofNullable(database), Optional.of(searching()));
     }
 
     /** For a command that takes the installation as a whole while nothing else runs; makes one where there is none. */
     Parts openParts() {
         Installation.prepare(data);
-        return parts(true);
+        return parts(Optional.of(searching()));
     }
 
     /** For a command that looks at a whole installation, which may run meanwhile. */
@@ -40,11 +44,22 @@ final class InstallationOptions {
         if (database == null && !Files.exists(data.resolve("praktyki.mv.db"))) {
             throw new RefusedException("data.none", data.toAbsolutePath());
         }
-        return parts(false);
+        return parts(Optional.empty());
     }
 
-    private Parts parts(boolean withSearch) {
+    private Parts parts(Optional<SearchOption> searched) {
         Path folder = data.toAbsolutePath().normalize();
-        return Parts.open(folder, database == null ? Installation.embedded(folder) : database, withSearch);
+        return Parts.open(folder, database == null ? Installation.embedded(folder) : database, searched);
+    }
+
+    /** What finds practices, where it can be asked while a portal uses it; the index in the folder cannot. */
+    Optional<SearchEngine> sharedSearch() {
+        return Optional.of(searching())
+                .filter(option -> option.cluster().isPresent())
+                .map(option -> option.open(data));
+    }
+
+    private SearchOption searching() {
+        return SearchOption.of(Optional.ofNullable(search).filter(text -> !text.isBlank()));
     }
 }

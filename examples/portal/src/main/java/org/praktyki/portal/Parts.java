@@ -12,7 +12,6 @@ import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.spi.StorageException;
 import org.praktyki.persistence.files.FilesystemFiles;
 import org.praktyki.persistence.jdbi.JdbiStorage;
-import org.praktyki.persistence.lucene.LuceneSearch;
 
 /** The parts of an installation, with nothing that works on them by itself: for commands that take it as a whole. */
 final class Parts implements AutoCloseable {
@@ -22,10 +21,10 @@ final class Parts implements AutoCloseable {
     private final FileStore files;
     private final Optional<SearchEngine> search;
 
-    private Parts(Path data, String database, boolean withSearch) {
+    private Parts(Path data, String database, Optional<SearchOption> searched) {
         try {
             // first, since only one process can have it
-            search = withSearch ? Optional.of(opened(LuceneSearch.open(data.resolve("index")))) : Optional.empty();
+            search = searched.map(option -> opened(option.open(data)));
             storage = opened(JdbiStorage.open(database, "", ""));
             files = FilesystemFiles.open(data.resolve("files"));
         } catch (StorageException e) {
@@ -41,8 +40,8 @@ final class Parts implements AutoCloseable {
      * @param database its address
      * @throws RefusedException where one of them cannot be used
      */
-    static Parts open(Path data, String database, boolean withSearch) {
-        return new Parts(data, database, withSearch);
+    static Parts open(Path data, String database, Optional<SearchOption> search) {
+        return new Parts(data, database, search);
     }
 
     Backups backups() {

@@ -2,6 +2,7 @@ package org.praktyki.portal;
 
 import java.util.concurrent.Callable;
 import org.praktyki.core.exchange.Progress;
+import org.praktyki.core.spi.UnavailableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +24,8 @@ final class Reindex implements Callable<Integer> {
         try (Installation installation = options.openWithSearch()) {
             installation.praktyki().reindex((done, total) -> shown.at(Words.of("reindex.index"), done, total, done));
             spec.commandLine().getOut().println(Words.of("reindex.done"));
+        } catch (UnavailableException e) {
+            throw new RefusedException("search.away", String.valueOf(e.getMessage()));
         }
         return 0;
     }

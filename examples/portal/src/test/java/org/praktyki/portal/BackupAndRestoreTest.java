@@ -67,7 +67,7 @@ class BackupAndRestoreTest {
     }
 
     private Installation open(String data) {
-        return Installation.open(folder.resolve(data), Optional.empty(), true);
+        return Installation.open(folder.resolve(data), Optional.empty(), Optional.of(SearchOption.FOLDER));
     }
 
     /** How many practices are found by a search, which says how many the index has. */

@@ -33,7 +33,8 @@ class DemoDataTest {
 
     @Test
     void everyStageOfALifeIsThere() {
-        try (Installation installation = Installation.open(folder.resolve("data"), Optional.empty(), false)) {
+        try (Installation installation =
+                Installation.open(folder.resolve("data"), Optional.empty(), Optional.empty())) {
             DemoData.seed(installation.praktyki());
             Practices practices = installation.praktyki().practices();
 
@@ -55,7 +56,8 @@ class DemoDataTest {
 
     @Test
     void picturesAreDescribedAndDrawnByTheProgram() {
-        try (Installation installation = Installation.open(folder.resolve("data"), Optional.empty(), false)) {
+        try (Installation installation =
+                Installation.open(folder.resolve("data"), Optional.empty(), Optional.empty())) {
             DemoData.seed(installation.praktyki());
             List<Attachment> pictures =
                     installation.praktyki().practices().list(ACTOR, PracticeFilter.ALL, 0, 100).stream()

@@ -63,7 +63,7 @@ class EraseTest {
     }
 
     private Installation open() {
-        return Installation.open(folder.resolve("data"), Optional.empty(), false);
+        return Installation.open(folder.resolve("data"), Optional.empty(), Optional.empty());
     }
 
     private long contacts() {

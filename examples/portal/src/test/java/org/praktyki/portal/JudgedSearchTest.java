@@ -59,7 +59,8 @@ class JudgedSearchTest {
     @BeforeAll
     static void ask() throws IOException {
         try (InputStream lines = Objects.requireNonNull(JudgedSearchTest.class.getResourceAsStream("judged.csv"));
-                Installation installation = Installation.open(data.resolve("data"), Optional.empty(), true)) {
+                Installation installation =
+                        Installation.open(data.resolve("data"), Optional.empty(), Optional.of(SearchOption.FOLDER))) {
             DemoData.seed(installation.praktyki());
             // what was replaced while the demonstration was made still weighs words for a while; not in an index made
             // at once

@@ -77,7 +77,8 @@ class TerritoryImportTest {
     }
 
     private TerritoryRegister register() {
-        try (Installation installation = Installation.open(folder.resolve("data"), Optional.empty(), false)) {
+        try (Installation installation =
+                Installation.open(folder.resolve("data"), Optional.empty(), Optional.empty())) {
             return installation.praktyki().territories().register();
         }
     }
