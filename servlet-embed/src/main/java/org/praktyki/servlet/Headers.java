@@ -10,14 +10,15 @@ final class Headers {
     static final String HTML = "text/html; charset=UTF-8";
     static final String TEXT = "text/plain; charset=UTF-8";
 
+    private static final String POLICY = "Content-Security-Policy";
+
     /**
      * Pages load nothing from anywhere else, run no script but the library's own, sit in no frame, and are asked for anew each
      * time.
      */
     static final Map<String, String> PAGE = Map.of(
-            "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            POLICY,
+            policy(""),
             "Referrer-Policy",
             "strict-origin-when-cross-origin",
             "Permissions-Policy",
@@ -28,15 +29,12 @@ final class Headers {
             "no-cache");
 
     /**
-     * The page with the map runs its own scripts, which fetch points from this site, and shows pictures of one other server alone:
-     * that of the background, where there is one. Leaflet takes an empty picture out of its own text.
+     * The page with the map may show pictures of one other server: that of the background, where there is one. Leaflet puts an
+     * empty picture of its own in the place of those that are no longer needed.
      */
     static Map<String, String> map(Optional<TileSource> tiles) {
-        String pictures = tiles.map(source -> " data: " + source.origin()).orElse("");
-        return Map.of(
-                "Content-Security-Policy",
-                "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'" + pictures
-                        + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        return tiles.map(source -> Map.of(POLICY, policy(" data: " + source.origin())))
+                .orElse(Map.of());
     }
 
     /** Under an address that names the content, so it never changes there. */
@@ -90,4 +88,9 @@ final class Headers {
     static final Map<String, String> LATER = Map.of("Retry-After", "30", "Cache-Control", "no-store");
 
     private Headers() {}
+
+    private static String policy(String pictures) {
+        return "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'" + pictures
+                + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    }
 }

@@ -1,13 +1,11 @@
 package org.praktyki.servlet;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.praktyki.core.Praktyki;
-import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.Found;
 import org.praktyki.core.settings.TileSource;
 import org.praktyki.core.taxonomy.CategoryTree;
@@ -62,7 +60,7 @@ final class MapPage implements Route {
         Links links = visit.links();
         CategoryTree tree = praktyki.categories().tree();
         Asked asked = Params.read(visit.query(), Set.of(), tree, SIZE);
-        Found found = praktyki.search().find(asked.query().counting(EnumSet.allOf(Facet.class)));
+        Found found = praktyki.search().find(asked.query().counting(Filters.counted(asked)));
         Optional<TileSource> tiles = praktyki.settings().lately().tiles();
         String heading = texts.say("map.heading");
         Function<Map<String, List<String>>, String> here = links::map;
