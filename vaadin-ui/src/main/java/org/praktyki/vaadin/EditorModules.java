@@ -45,11 +45,14 @@ final class EditorModules {
     static Map<String, byte[]> load() {
         Map<String, byte[]> modules = new LinkedHashMap<>();
         OWN.forEach(name -> modules.put(name, module("/org/praktyki/vaadin/richtext/" + name + ".js")));
-        LIBRARIES.keySet().stream().sorted().forEach(name -> modules.put(name, module(webJar(name))));
+        LIBRARIES.keySet().stream()
+                .sorted()
+                .forEach(name -> modules.put(name, module(webJar(name, LIBRARIES.getOrDefault(name, "")))));
         return modules;
     }
 
-    private static String webJar(String name) {
+    /** A file of a WebJar, on the class path. */
+    static String webJar(String name, String file) {
         Properties made = new Properties();
         String properties = "/META-INF/maven/org.webjars.npm/" + name + "/pom.properties";
         try {
@@ -57,10 +60,11 @@ final class EditorModules {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "/META-INF/resources/webjars/" + name + "/" + made.getProperty("version") + "/" + LIBRARIES.get(name);
+        return "/META-INF/resources/webjars/" + name + "/" + made.getProperty("version") + "/" + file;
     }
 
-    private static byte[] module(String resource) {
+    /** A module that finds the libraries it asks for among its neighbours. */
+    static byte[] module(String resource) {
         return BARE_IMPORT
                 .matcher(StaticFiles.text(resource))
                 .replaceAll("$1'./$2.js';")

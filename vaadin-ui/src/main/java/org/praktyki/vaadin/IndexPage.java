@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.jsoup.nodes.Document;
 
-/** Finishes the one page that holds the panel: its language, its style sheets, the editor of rich text and its policy. */
+/** Finishes the one page that holds the panel: its language, its style sheets, our own elements and its policy. */
 final class IndexPage implements IndexHtmlRequestListener {
 
     private final transient Desk desk;
@@ -29,7 +29,9 @@ final class IndexPage implements IndexHtmlRequestListener {
         for (String address : files.styles()) {
             page.head().appendElement("link").attr("rel", "stylesheet").attr("href", address);
         }
-        page.head().appendElement("script").attr("type", "module").attr("src", files.editor());
+        for (String address : files.elements()) {
+            page.head().appendElement("script").attr("type", "module").attr("src", address);
+        }
         page.body().appendElement("noscript").text(texts.get("noscript"));
         String nonce = nonce();
         page.getElementsByTag("script").attr("nonce", nonce);

@@ -1,5 +1,9 @@
 package org.praktyki.vaadin;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,7 +13,10 @@ import org.praktyki.core.finding.Problem;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.territory.GeoPoint;
 
-/** The point of a practice on the earth, as two numbers: the way that works with every keyboard and screen reader. */
+/**
+ * The point of a practice on the earth, as two numbers, which work with every keyboard and screen reader, and on a map that follows
+ * them.
+ */
 final class PointFields {
 
     private static final String LATITUDE = "recordCard.point.lat";
@@ -17,10 +24,48 @@ final class PointFields {
 
     private final TextField latitude;
     private final TextField longitude;
+    private final PointMap map;
+    private final Button clear;
 
     PointFields(Texts texts) {
         latitude = degrees(texts, LATITUDE);
         longitude = degrees(texts, LONGITUDE);
+        map = new PointMap(texts);
+        clear = new Button(texts.get("pointmap.clear"), click -> show(Optional.empty()));
+        clear.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        latitude.addValueChangeListener(change -> follow());
+        longitude.addValueChangeListener(change -> follow());
+        map.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                PointMap.read(change.getValue()).ifPresent(point -> show(Optional.of(point)));
+            }
+        });
+        follow();
+    }
+
+    /** The field that the map stands behind. */
+    Component last() {
+        return longitude;
+    }
+
+    /** What stands below the numbers. */
+    Component map() {
+        Div below = new Div(map, clear);
+        below.addClassNames("point", "wide");
+        return below;
+    }
+
+    /** Whether nothing can be set. */
+    void setFixed(boolean fixed) {
+        map.setReadOnly(fixed);
+        clear.setVisible(!fixed);
+    }
+
+    /** What is being typed is shown as soon as it is a point. */
+    private void follow() {
+        map.show(PointMap.read(latitude.getValue().replace(',', '.') + ","
+                + longitude.getValue().replace(',', '.')));
+        clear.setEnabled(!latitude.isEmpty() || !longitude.isEmpty());
     }
 
     private static TextField degrees(Texts texts, String path) {

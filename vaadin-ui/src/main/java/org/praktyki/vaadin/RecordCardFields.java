@@ -72,6 +72,7 @@ final class RecordCardFields extends Composite<Div> {
         getContent().addClassName("fields");
         getContent().add(fields().map(FormField::input).toArray(Component[]::new));
         getContent().addComponentAtIndex(getContent().indexOf(teryt) + 1, lookup);
+        getContent().addComponentAtIndex(getContent().indexOf(point.last()) + 1, point.map());
         Stream.<HasValue<?, ?>>of(unitType, voivodeship, locality, powiat, teryt)
                 .forEach(field -> field.addValueChangeListener(change -> look()));
     }
@@ -79,6 +80,7 @@ final class RecordCardFields extends Composite<Div> {
     /** Whether nothing can be taken over from the register. */
     void setFixed(boolean fixed) {
         lookup.setFixed(fixed);
+        point.setFixed(fixed);
         look();
     }
 

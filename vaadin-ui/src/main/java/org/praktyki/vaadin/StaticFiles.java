@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StaticFiles {
 
-    private static final List<String> STYLES =
-            List.of("/META-INF/resources/lumo/lumo.css", "/org/praktyki/vaadin/panel.css");
+    private static final List<String> STYLES = List.of(
+            "/META-INF/resources/lumo/lumo.css", MapModules.leaflet("leaflet.css"), "/org/praktyki/vaadin/panel.css");
 
     private final Map<String, byte[]> styles;
     private final Map<String, byte[]> scripts;
@@ -41,9 +41,10 @@ final class StaticFiles {
             styles.put("/styles/" + name + "-" + hash(List.of(content)) + ".css", content);
         }
         Map<String, byte[]> scripts = new LinkedHashMap<>();
-        Map<String, byte[]> modules = EditorModules.load();
-        String folder = "/scripts/" + hash(modules.values()) + "/";
-        modules.forEach((name, content) -> scripts.put(folder + name + ".js", content));
+        for (Map<String, byte[]> modules : List.of(EditorModules.load(), MapModules.load())) {
+            String folder = "/scripts/" + hash(modules.values()) + "/";
+            modules.forEach((name, content) -> scripts.put(folder + name + ".js", content));
+        }
         return new StaticFiles(styles, scripts);
     }
 
@@ -52,10 +53,14 @@ final class StaticFiles {
         return styles.keySet().stream().map(path -> path.substring(1)).toList();
     }
 
-    /** Address of the module that makes the editor of rich text known to the browser, relative to the panel's base. */
-    String editor() {
+    /** Addresses of the modules that make our own elements known to the browser, relative to the panel's base. */
+    List<String> elements() {
+        return List.of(element(EditorModules.ENTRY), element(MapModules.ENTRY));
+    }
+
+    private String element(String name) {
         return scripts.keySet().stream()
-                .filter(path -> path.endsWith("/" + EditorModules.ENTRY + ".js"))
+                .filter(path -> path.endsWith("/" + name + ".js"))
                 .findFirst()
                 .orElseThrow()
                 .substring(1);

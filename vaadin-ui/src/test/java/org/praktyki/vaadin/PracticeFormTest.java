@@ -307,6 +307,23 @@ class PracticeFormTest extends PanelTest {
     }
 
     @Test
+    void theMapFollowsTheNumbersAndIsClearedWithThem() {
+        form.edit(Samples.full());
+        PointMap map = find(PointMap.class).single();
+        assertThat(map.getValue()).isEqualTo("53.178,22.059");
+
+        write(field("Szerokość geograficzna"), "52,985");
+        assertThat(map.getValue()).isEqualTo("52.985,22.059");
+        write(field("Szerokość geograficzna"), "bez sensu");
+        assertThat(map.getValue()).isEmpty();
+
+        click("Usuń punkt");
+        assertThat(field("Szerokość geograficzna").getValue()).isEmpty();
+        assertThat(field("Długość geograficzna").getValue()).isEmpty();
+        assertThat(form.read(Samples.full()).recordCard().point()).isEmpty();
+    }
+
+    @Test
     void anOldAddressIsReadAsItStoodInABrowser() {
         form.edit(Practice.draft("Nowa").build());
         write(field("Adres w dawnej bazie"), "https://baza.example.org/index.php?s=2&p1=4&p2=5&art=600");
