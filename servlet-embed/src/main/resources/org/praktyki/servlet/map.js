@@ -105,10 +105,6 @@
         }
 
         draw() {
-            if (this.open) {
-                // moving the map to make room for a popup must not take its marker away
-                return;
-            }
             const focused = document.activeElement?.dataset?.point;
             const view = this.map.getBounds().pad(0.2);
             const box = [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
@@ -170,18 +166,20 @@
             const popup = L.popup({ autoPan: true, closeOnEscapeKey: true, offset: [0, -6] })
                 .setLatLng(marker.getLatLng())
                 .setContent(box);
-            this.open = popup;
             popup.on('remove', () => {
-                const inside = popup.getElement().contains(document.activeElement);
-                this.open = undefined;
-                this.draw();
+                const { activeElement, body } = document;
                 const { lat, lng } = marker.getLatLng();
-                const again = area.querySelector(`[data-point="${lat},${lng}"]`);
-                if (inside && again) {
-                    again.focus({ preventScroll: true });
+                if (activeElement === body || popup.getElement().contains(activeElement)) {
+                    // drawn anew since, where the map was moved to make room for the popup
+                    area.querySelector(`[data-point="${lat},${lng}"]`)?.focus({ preventScroll: true });
                 }
             });
             popup.openOn(this.map);
+            popup.getElement().addEventListener('keydown', press => {
+                if (press.key === 'Escape') {
+                    popup.close();
+                }
+            });
             const close = popup.getElement().querySelector('.leaflet-popup-close-button');
             close.setAttribute('aria-label', words.close);
             box.querySelector('a').focus({ preventScroll: true });
