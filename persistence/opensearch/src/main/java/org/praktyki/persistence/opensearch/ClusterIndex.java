@@ -6,14 +6,17 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.search.Hits;
+import org.praktyki.core.search.Near;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Searchable;
+import org.praktyki.core.search.Spot;
 import org.praktyki.persistence.language.Columns;
 import org.praktyki.persistence.language.Likeness;
 import org.praktyki.persistence.language.PolishAnalyzer;
@@ -79,6 +82,8 @@ record ClusterIndex(Client client, String name, PolishAnalyzer analyzer) {
             client.ask(Call.work("/" + name + "/_forcemerge?only_expunge_deletes=true", ""));
             refresh();
             if (removedEntries() == 0) {
+                // lets go of the logs, too, that held it
+                client.ask(Call.work("/" + name + "/_flush?force=true", ""));
                 return;
             }
             client.rest(Math.min(look, 4));
@@ -97,7 +102,7 @@ record ClusterIndex(Client client, String name, PolishAnalyzer analyzer) {
 
     /** The first practices in an order, of which nothing is counted. */
     private List<PracticeId> first(int limit, org.apache.lucene.search.Query words, Sort order) throws IOException {
-        Map<String, Object> body = body(words, order);
+        Map<String, Object> body = body(words, Optional.empty(), order);
         body.put("size", limit);
         body.put("track_total_hits", false);
         return ids(client.ask(Call.post("/" + name + "/_search", body)));
@@ -125,7 +130,7 @@ record ClusterIndex(Client client, String name, PolishAnalyzer analyzer) {
     }
 
     private Call search(Query query, org.apache.lucene.search.Query words, Sort order) {
-        Map<String, Object> body = body(words, order);
+        Map<String, Object> body = body(words, query.near(), order);
         body.put("from", query.offset());
         body.put("size", query.size());
         body.put("track_total_hits", true);
@@ -137,13 +142,45 @@ record ClusterIndex(Client client, String name, PolishAnalyzer analyzer) {
     }
 
     /** Practices alone: the position is no practice. */
-    private static Map<String, Object> body(org.apache.lucene.search.Query words, Sort order) {
+    private static Map<String, Object> body(org.apache.lucene.search.Query words, Optional<Near> near, Sort order) {
         Map<String, Object> body = new LinkedHashMap<>();
         Map<String, Object> position = Map.of("ids", Map.of("values", List.of(Entry.POSITION)));
-        body.put("query", Map.of("bool", Map.of("must", QueryJson.of(words), "must_not", position)));
+        List<Map<String, Object>> around =
+                near.stream().map(ClusterIndex::around).toList();
+        body.put("query", Map.of("bool", Map.of("must", QueryJson.of(words), "filter", around, "must_not", position)));
         body.put("sort", SortJson.of(order));
         body.put("_source", false);
         return body;
+    }
+
+    private static Map<String, Object> around(Near near) {
+        return Map.of("geo_distance", Map.of("distance", near.km() + "km", Columns.POINT, Entry.point(near.point())));
+    }
+
+    List<Spot> spots(Query query, int limit) throws IOException {
+        Sought sought = Sought.of(query, analyzer).corrected(new ClusterWords(client, name), analyzer);
+        Question question = Question.of(query, sought, analyzer);
+        JsonNode whole = client.ask(spots(query, question.strict(), question.order(), limit));
+        // where some have all the words it is these, be they on the map or not
+        boolean some = whole.path("aggregations").path("all").path("doc_count").asLong() > 0;
+        JsonNode answer = some || question.lenient().equals(question.strict())
+                ? whole
+                : client.ask(spots(query, question.lenient(), question.order(), limit));
+        List<Spot> spots = new ArrayList<>();
+        for (JsonNode hit : answer.path("hits").path("hits")) {
+            spots.add(Spot.ofText(hit.path("fields").path(Columns.SPOT).path(0).asString()));
+        }
+        return spots;
+    }
+
+    private Call spots(Query query, org.apache.lucene.search.Query words, Sort order, int limit) {
+        Map<String, Object> body = body(words, query.near(), order);
+        body.put("size", Math.min(limit, IndexBody.MOST));
+        body.put("track_total_hits", false);
+        body.put("docvalue_fields", List.of(Columns.SPOT));
+        body.put("aggs", Map.of("all", Map.of("filter", Map.of("match_all", Map.of()))));
+        body.put("post_filter", Map.of("exists", Map.of("field", Columns.SPOT)));
+        return Call.post("/" + name + "/_search", body);
     }
 
     List<PracticeId> similar(Practice practice, int limit) throws IOException {

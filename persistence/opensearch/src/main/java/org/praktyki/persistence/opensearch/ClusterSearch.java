@@ -13,6 +13,7 @@ import org.praktyki.core.search.Marker;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.search.Searchable;
+import org.praktyki.core.search.Spot;
 import org.praktyki.core.spi.StorageException;
 import org.praktyki.core.spi.UnavailableException;
 import org.praktyki.persistence.language.PolishAnalyzer;
@@ -71,6 +72,11 @@ public final class ClusterSearch implements SearchEngine {
     @Override
     public List<PracticeId> titled(String typed, int limit) {
         return asked(() -> found(() -> index.titled(typed, limit)));
+    }
+
+    @Override
+    public List<Spot> spots(Query query, int limit) {
+        return asked(() -> found(() -> index.spots(query, limit)));
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.praktyki.core.practice.Practice;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetValue;
 import org.praktyki.core.search.Searchable;
+import org.praktyki.core.search.Spot;
+import org.praktyki.core.territory.GeoPoint;
 import org.praktyki.persistence.language.Columns;
 import org.praktyki.persistence.language.FacetField;
 import org.praktyki.persistence.language.PolishAnalyzer;
@@ -27,6 +29,11 @@ final class Entry {
         return "count." + facet.slug();
     }
 
+    /** A point as the cluster writes it. */
+    static Map<String, Object> point(GeoPoint point) {
+        return Map.of("lat", point.latitude(), "lon", point.longitude());
+    }
+
     static Map<String, Object> of(Searchable searchable, PolishAnalyzer analyzer) {
         Practice practice = searchable.practice();
         Map<String, Object> entry = new LinkedHashMap<>();
@@ -34,6 +41,10 @@ final class Entry {
         // in the same order as the bytes
         entry.put(Columns.TITLE_ORDER, HexFormat.of().formatHex(Columns.titleOrder(practice.title())));
         practice.recordCard().enteredOn().ifPresent(day -> entry.put(Columns.ENTERED_ON, day.toEpochDay()));
+        Spot.of(practice).ifPresent(spot -> {
+            entry.put(Columns.POINT, point(spot.point()));
+            entry.put(Columns.SPOT, spot.text());
+        });
         for (Facet facet : Facet.values()) {
             List<FacetValue> values = facet.of(practice);
             if (!values.isEmpty()) {

@@ -14,6 +14,9 @@ final class IndexBody {
     /** Goes up with every change of what the language module makes of a text, of {@link Entry} or of this; others are not read. */
     static final String ANALYSIS = "1";
 
+    /** How many practices one answer may hold: those of a whole map. */
+    static final int MOST = 50_000;
+
     private static final String READER = "read";
 
     private IndexBody() {}
@@ -35,6 +38,8 @@ final class IndexBody {
                 "0-2",
                 "refresh_interval",
                 "-1",
+                "max_result_window",
+                MOST,
                 // a purge takes every piece of the index with something removed, be it a single entry
                 "merge.policy.expunge_deletes_allowed",
                 0,
@@ -69,6 +74,8 @@ final class IndexBody {
         fields.put(Columns.ID, Map.of("type", "keyword"));
         fields.put(Columns.ENTERED_ON, Map.of("type", "long", "index", false));
         fields.put(Columns.TITLE_ORDER, Map.of("type", "keyword", "index", false));
+        fields.put(Columns.POINT, Map.of("type", "geo_point", "doc_values", false));
+        fields.put(Columns.SPOT, Map.of("type", "keyword", "index", false));
         fields.put(Entry.POSITION, Map.of("type", "long", "index", false, "doc_values", false, "store", true));
         for (Facet facet : Facet.values()) {
             fields.put(new FacetField(facet).fieldName(), Map.of("type", "keyword", "doc_values", false));
