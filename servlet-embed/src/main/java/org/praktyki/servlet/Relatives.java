@@ -14,6 +14,7 @@ import org.praktyki.core.practice.Practices;
 import org.praktyki.core.practice.Relations;
 import org.praktyki.core.search.Search;
 import org.praktyki.core.spi.StorageException;
+import org.praktyki.core.spi.UnavailableException;
 
 /**
  * The practices to which one stands in a relation, as far as everyone may see them.
@@ -77,6 +78,9 @@ record Relatives(
     private static List<Practice> similar(Search search, Practice practice, int most) {
         try {
             return search.similar(practice, most);
+        } catch (UnavailableException e) {
+            // said already by whoever missed it
+            return List.of();
         } catch (StorageException e) {
             LOG.log(System.Logger.Level.WARNING, "The search index does not say what is similar", e);
             return List.of();
