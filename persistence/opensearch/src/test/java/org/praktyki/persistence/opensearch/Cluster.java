@@ -89,6 +89,11 @@ final class Cluster implements AutoCloseable {
                 .toList();
     }
 
+    /** Where the nodes keep their files. */
+    Path folder() {
+        return folder;
+    }
+
     /** The address of an index that nobody else uses. */
     String newIndex() {
         return nodes().stream().collect(Collectors.joining(",")) + "/test" + names.incrementAndGet();
