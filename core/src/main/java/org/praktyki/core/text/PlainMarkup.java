@@ -2,7 +2,7 @@ package org.praktyki.core.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainMarkup {
 
-    private static final String[] INLINE = {"strong", "em", "u", "sub", "sup"};
-    private static final String[] BLOCKS = {"p", "h3", "h4"};
-    private static final String[] LISTS = {"ul", "ol"};
+    private static final List<Tag> INLINE = Tag.of("strong", "em", "u", "sub", "sup");
+    private static final List<Tag> BLOCKS = Tag.of("p", "h3", "h4");
+    private static final List<Tag> LISTS = Tag.of("ul", "ol");
+    private static final Tag ITEM = Tag.of("li").get(0);
     /** How the sanitizer writes what means something in HTML, or did to some browser. */
     private static final String[] REFERENCES = {
         "&amp;", "&lt;", "&gt;", "&#34;", "&#39;", "&#43;", "&#61;", "&#64;", "&#96;"
@@ -26,6 +27,15 @@ final class PlainMarkup {
 
     private final String html;
     private int at;
+
+    /** How an element begins and ends. */
+    private record Tag(String opening, String closing) {
+        static List<Tag> of(String... names) {
+            return Arrays.stream(names)
+                    .map(name -> new Tag("<" + name + ">", "</" + name + ">"))
+                    .toList();
+        }
+    }
 
     private PlainMarkup(String html) {
         this.html = html;
@@ -54,30 +64,87 @@ final class PlainMarkup {
         return true;
     }
 
+    /**
+     * The words of such HTML, a line a block, as the {@link Sanitizer} reads them.
+     *
+     * @param html of which {@link #is} is true
+     */
+    static String text(String html) {
+        StringBuilder text = new StringBuilder(html.length());
+        for (int at = 0; at < html.length(); at++) {
+            char c = html.charAt(at);
+            if (c == '<') {
+                int end = html.indexOf('>', at);
+                if (!isInline(html, at)) {
+                    end(text, '\n');
+                }
+                at = end;
+            } else if (c == '&') {
+                int end = html.indexOf(';', at);
+                text.append(letter(html, at, end));
+                at = end;
+            } else if (c == ' ') {
+                end(text, ' ');
+            } else {
+                text.append(c);
+            }
+        }
+        end(text, '\n');
+        return text.isEmpty() ? "" : text.substring(0, text.length() - 1);
+    }
+
+    private static boolean isInline(String html, int at) {
+        return INLINE.stream()
+                .anyMatch(tag -> html.startsWith(tag.opening(), at) || html.startsWith(tag.closing(), at));
+    }
+
+    /** Ends a word or a line: there is no space beside the end of a line, and neither of them twice. */
+    private static void end(StringBuilder text, char mark) {
+        int last = text.length() - 1;
+        if (last < 0 || text.charAt(last) == '\n') {
+            return;
+        }
+        if (text.charAt(last) == ' ') {
+            text.setCharAt(last, mark);
+        } else {
+            text.append(mark);
+        }
+    }
+
+    private static char letter(String html, int at, int end) {
+        return switch (html.substring(at, end)) {
+            case "&amp" -> '&';
+            case "&lt" -> '<';
+            case "&gt" -> '>';
+            default -> (char) Integer.parseInt(html, at + 2, end, 10);
+        };
+    }
+
     private boolean block() {
-        Optional<String> list = opening(LISTS);
-        if (list.isEmpty()) {
-            return opening(BLOCKS).filter(name -> content(name, null)).isPresent();
+        Tag list = opening(LISTS);
+        if (list == null) {
+            Tag block = opening(BLOCKS);
+            return block != null && content(block, null);
         }
         do {
-            if (!take("<li>") || !content("li", null)) {
+            if (!take(ITEM.opening()) || !content(ITEM, null)) {
                 return false;
             }
-        } while (!take("</" + list.get() + ">"));
+        } while (!take(list.closing()));
         return true;
     }
 
     /** What stands in an element, up to and with its end; an element in one of its kind is not plain. */
-    private boolean content(String name, @Nullable String around) {
+    private boolean content(Tag tag, @Nullable Tag around) {
         boolean begun = false;
         while (at < html.length()) {
             char c = html.charAt(at);
             if (c == '<') {
                 if (html.startsWith("</", at)) {
-                    return begun && take("</" + name + ">");
+                    return begun && take(tag.closing());
                 }
-                Optional<String> inner = opening(INLINE);
-                if (around != null || inner.isEmpty() || !content(inner.get(), name)) {
+                Tag inner = opening(INLINE);
+                if (around != null || inner == null || !content(inner, tag)) {
                     return false;
                 }
             } else if (c == '&' ? !reference() : !letter(c, begun)) {
@@ -98,13 +165,13 @@ final class PlainMarkup {
         return c == ' ' ? begun : LETTERS.get(c);
     }
 
-    private Optional<String> opening(String[] names) {
-        for (String name : names) {
-            if (take("<" + name + ">")) {
-                return Optional.of(name);
+    private @Nullable Tag opening(List<Tag> tags) {
+        for (Tag tag : tags) {
+            if (take(tag.opening())) {
+                return tag;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private boolean take(String expected) {

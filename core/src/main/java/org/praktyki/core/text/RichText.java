@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text with structure that is safe to publish. There is no way to make one that bypasses the sanitizer, so a renderer may
@@ -15,15 +16,21 @@ import java.util.regex.Pattern;
 public final class RichText {
 
     /** No text at all. */
-    public static final RichText EMPTY = new RichText("");
+    public static final RichText EMPTY = new RichText("", true);
 
     private static final Pattern BULLET = Pattern.compile("[-–—•·*▪]\\s+(?=\\S)(.*)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)]\\s+(?=\\S)(.*)");
 
     private final String html;
+    /** Made when it is first asked for; whoever asks at the same time makes the same. */
+    private @Nullable String plainText;
 
-    private RichText(String html) {
+    /** Whether the words may be read from it without a parser. */
+    private final boolean plain;
+
+    private RichText(String html, boolean plain) {
         this.html = html;
+        this.plain = plain;
     }
 
     /**
@@ -74,7 +81,12 @@ public final class RichText {
 
     /** The words alone, a line a paragraph or list item. */
     public String plainText() {
-        return Sanitizer.plainText(html);
+        String text = plainText;
+        if (text == null) {
+            text = plain ? PlainMarkup.text(html) : Sanitizer.plainText(html);
+            plainText = text;
+        }
+        return text;
     }
 
     /** Whether no heading of the lower level (h4) stands before one of the upper level (h3). */
@@ -125,11 +137,12 @@ public final class RichText {
          */
         public static Sanitized of(String html) {
             if (PlainMarkup.is(html)) {
-                return new Sanitized(new RichText(html), List.of());
+                return new Sanitized(new RichText(html, true), List.of());
             }
             List<String> dropped = new ArrayList<>();
             String safe = Sanitizer.sanitize(html, dropped).strip();
-            return new Sanitized(Sanitizer.plainText(safe).isEmpty() ? EMPTY : new RichText(safe), dropped);
+            return new Sanitized(
+                    Sanitizer.plainText(safe).isEmpty() ? EMPTY : new RichText(safe, PlainMarkup.is(safe)), dropped);
         }
     }
 }
