@@ -77,9 +77,22 @@ public record Wanted(List<Term> needed, List<Term> refused) {
 
     /** Composed letters, ligatures taken apart, soft hyphens and the like removed: pages and PDF files bring all of that. */
     public static String clean(String text) {
-        return INVISIBLE
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("");
+        return isClean(text)
+                ? text
+                : INVISIBLE
+                        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll("");
+    }
+
+    /** Whether it is of ASCII, letters composed with the usual diacritics, dashes and quotation marks, which are what they are. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x7f && (c < 0xc0 || c > 0x131) && (c < 0x2013 || c > 0x2015) && (c < 0x2018 || c > 0x201f)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Term> first(Set<Term> terms) {
