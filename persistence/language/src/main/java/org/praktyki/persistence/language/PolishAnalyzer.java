@@ -4,17 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.morfologik.MorphosyntacticTagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.CharTokenizer;
 
 /** Cuts text into runs of letters and digits, in small letters, and has each {@link TextField} read them in its way. */
 public final class PolishAnalyzer extends Analyzer {
+
+    /** How many words are remembered as a reading has read them, and how long they may be. */
+    private static final int MOST = 20_000;
+
+    private static final int LONGEST = 40;
+
+    private final Lemmas lemmas = new Lemmas();
+    private final Map<Read, List<String>> remembered = new ConcurrentHashMap<>();
+
+    private record Read(Reading reading, String text) {}
 
     /** Reads with the dictionary that it brings along. */
     public PolishAnalyzer() {
@@ -25,11 +36,27 @@ public final class PolishAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer words = CharTokenizer.fromTokenCharPredicate(Character::isLetterOrDigit);
         Reading reading = TextField.named(fieldName).reading();
-        return new TokenStreamComponents(words, reading.read(new LowerCaseFilter(words)));
+        return new TokenStreamComponents(words, reading.read(new LowerCaseFilter(words), lemmas));
     }
 
-    /** What a text comes to in a field. */
+    /** What a text comes to in a field. Words met lately are remembered: queries, synonyms and topics ask for the same again and again. */
     public List<String> terms(TextField field, String text) {
+        if (text.length() > LONGEST) {
+            return read(field, text);
+        }
+        Read asked = new Read(field.reading(), text);
+        List<String> known = remembered.get(asked);
+        if (known == null) {
+            known = read(field, text);
+            if (remembered.size() >= MOST) {
+                remembered.clear();
+            }
+            remembered.put(asked, known);
+        }
+        return known;
+    }
+
+    private List<String> read(TextField field, String text) {
         List<String> terms = new ArrayList<>();
         try (TokenStream stream = tokenStream(field.fieldName(), text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
@@ -41,24 +68,18 @@ public final class PolishAnalyzer extends Analyzer {
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory failed", e);
         }
-        return terms;
+        return List.copyOf(terms);
     }
 
-    /** Whether the Polish dictionary has a word or its capitalised form. */
+    /** Whether the Polish dictionary has a word, which is in small letters, or its capitalised form. */
     boolean knows(String word) {
-        try (TokenStream stream = tokenStream(new TextField(Zone.WHOLE, Reading.LEMMA).fieldName(), word)) {
-            MorphosyntacticTagsAttribute tags = stream.getAttribute(MorphosyntacticTagsAttribute.class);
-            boolean known = false;
-            stream.reset();
-            while (stream.incrementToken()) {
-                List<StringBuilder> here = tags.getTags();
-                known |= here != null && !here.isEmpty();
-            }
-            stream.end();
-            return known;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory failed", e);
-        }
+        return lemmas.of(word).known();
+    }
+
+    @Override
+    public void close() {
+        lemmas.close();
+        super.close();
     }
 
     /** A letter without its diacritic. */

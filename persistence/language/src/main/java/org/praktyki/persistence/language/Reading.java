@@ -1,21 +1,18 @@
 package org.praktyki.persistence.language;
 
 import java.util.Locale;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
-import org.apache.lucene.analysis.morfologik.MorfologikFilter;
 
 /** A way to read words. Every one ends without diacritics, since many people type none. */
 public enum Reading {
     /** As written: an exact word counts a little more than another form of it. */
     FORM(0.5f) {
         @Override
-        TokenStream read(TokenStream words) {
+        TokenStream read(TokenStream words, Lemmas lemmas) {
             return new ASCIIFoldingFilter(words);
         }
     },
@@ -27,9 +24,8 @@ public enum Reading {
         }
 
         @Override
-        TokenStream read(TokenStream words) {
-            TokenStream lemmas = new MorfologikFilter(new CapitalizedToo(words));
-            return new RemoveDuplicatesTokenFilter(new ASCIIFoldingFilter(new LowerCaseFilter(lemmas)));
+        TokenStream read(TokenStream words, Lemmas lemmas) {
+            return new LemmaFilter(words, lemmas);
         }
     },
     /** By stem: in English the dictionary is not asked. */
@@ -40,7 +36,7 @@ public enum Reading {
         }
 
         @Override
-        TokenStream read(TokenStream words) {
+        TokenStream read(TokenStream words, Lemmas lemmas) {
             return new ASCIIFoldingFilter(new PorterStemFilter(words));
         }
     },
@@ -52,7 +48,7 @@ public enum Reading {
         }
 
         @Override
-        TokenStream read(TokenStream words) {
+        TokenStream read(TokenStream words, Lemmas lemmas) {
             TokenStream longWords =
                     new LengthFilter(new ASCIIFoldingFilter(words), BEGINNING_LETTERS, Integer.MAX_VALUE);
             return TruncateTokenFilter.truncateAfterChars(longWords, BEGINNING_LETTERS);
@@ -83,5 +79,5 @@ public enum Reading {
     }
 
     /** Reads words that are in small letters. */
-    abstract TokenStream read(TokenStream words);
+    abstract TokenStream read(TokenStream words, Lemmas lemmas);
 }
