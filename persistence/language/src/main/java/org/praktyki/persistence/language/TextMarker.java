@@ -1,12 +1,11 @@
 package org.praktyki.persistence.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.praktyki.core.search.Mark;
 import org.praktyki.core.search.Marker;
 import org.praktyki.core.search.Wanted;
@@ -17,7 +16,6 @@ import org.praktyki.core.search.Wanted;
  */
 public final class TextMarker implements Marker {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}\\p{Mn}\\p{Cf}]+");
     private static final List<TextField> READINGS =
             TextField.ALL.stream().filter(field -> field.zone() == Zone.WHOLE).toList();
 
@@ -56,38 +54,85 @@ public final class TextMarker implements Marker {
 
     @Override
     public List<Mark> marks(String text) {
-        List<MatchResult> words = WORD.matcher(text).results().toList();
-        Set<Integer> marked = new HashSet<>();
+        List<Word> words = Word.all(text);
+        BitSet marked = new BitSet();
         for (int at = 0; at < words.size(); at++) {
             for (List<Looked> term : terms) {
                 if (stands(term, words, at)) {
-                    for (int word = at; word < at + term.size(); word++) {
-                        marked.add(word);
-                    }
+                    marked.set(at, at + term.size());
                 }
             }
         }
         return marked.stream()
-                .sorted()
-                .map(words::get)
-                .map(word -> new Mark(word.start(), word.end()))
+                .mapToObj(words::get)
+                .map(word -> new Mark(word.from(), word.to()))
                 .toList();
     }
 
-    private boolean stands(List<Looked> term, List<MatchResult> words, int at) {
+    private boolean stands(List<Looked> term, List<Word> words, int at) {
         if (at + term.size() > words.size()) {
             return false;
         }
         for (int i = 0; i < term.size(); i++) {
-            if (!is(term.get(i), words.get(at + i).group())) {
+            Word word = words.get(at + i);
+            if (!word.mayBegin(term.get(i).beginnings()) || !is(term.get(i), word.read())) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean is(Looked looked, String written) {
-        String word = Wanted.clean(written).toLowerCase(Locale.ROOT);
+    /** A word of a text, from one character up to another. */
+    private record Word(String text, int from, int to) {
+
+        /** Letters up to here are themselves, whatever stands around them. */
+        private static final char USUAL = '\u0131';
+
+        static List<Word> all(String text) {
+            List<Word> words = new ArrayList<>();
+            int from = -1;
+            for (int at = 0, size; at <= text.length(); at += size) {
+                int letter = at < text.length() ? text.codePointAt(at) : ' ';
+                size = Character.charCount(letter);
+                boolean inside = isOfWord(letter);
+                if (inside && from < 0) {
+                    from = at;
+                } else if (!inside && from >= 0) {
+                    words.add(new Word(text, from, at));
+                    from = -1;
+                }
+            }
+            return words;
+        }
+
+        private static boolean isOfWord(int letter) {
+            return switch (Character.getType(letter)) {
+                case Character.UPPERCASE_LETTER,
+                        Character.LOWERCASE_LETTER,
+                        Character.TITLECASE_LETTER,
+                        Character.MODIFIER_LETTER,
+                        Character.OTHER_LETTER,
+                        Character.DECIMAL_DIGIT_NUMBER,
+                        Character.NON_SPACING_MARK,
+                        Character.FORMAT -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether it begins with one of some letters, as far as can be told from its first character. */
+        boolean mayBegin(Set<Character> letters) {
+            char first = text.charAt(from);
+            return !Character.isLetterOrDigit(first)
+                    || first > USUAL
+                    || letters.contains(PolishAnalyzer.folded(Character.toLowerCase(first)));
+        }
+
+        String read() {
+            return Wanted.clean(text.substring(from, to)).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private boolean is(Looked looked, String word) {
         if (word.isEmpty() || !looked.beginnings().contains(PolishAnalyzer.folded(word.charAt(0)))) {
             return false;
         }
