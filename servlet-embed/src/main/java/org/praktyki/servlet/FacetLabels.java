@@ -1,13 +1,17 @@
 package org.praktyki.servlet;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.FacetValue;
@@ -21,6 +25,9 @@ import org.praktyki.core.text.Slug;
 
 /** How the kinds of practices are called on pages, and in what order they stand there. */
 record FacetLabels(CategoryTree tree, Texts texts) {
+
+    private static final Map<String, Voivodeship> BEHIND_NAMES = Arrays.stream(Voivodeship.values())
+            .collect(Collectors.toUnmodifiableMap(where -> "-" + where.slug(), Function.identity()));
 
     /** A kind that was chosen, and of which there is nothing. */
     static FacetCount none(String value) {
@@ -91,7 +98,9 @@ record FacetLabels(CategoryTree tree, Texts texts) {
             case YEAR -> byValue.reversed();
             case VOIVODESHIP, POWIAT, LOCALITY, UNIT_TYPE, LANGUAGE -> {
                 Collator collator = Collator.getInstance(locale());
-                yield Comparator.comparing(count -> of(facet, count.value()), collator::compare);
+                Map<FacetValue, CollationKey> keys = new HashMap<>();
+                yield Comparator.comparing(count ->
+                        keys.computeIfAbsent(count.value(), value -> collator.getCollationKey(of(facet, value))));
             }
         };
         return order.thenComparing(byValue);
@@ -111,10 +120,10 @@ record FacetLabels(CategoryTree tree, Texts texts) {
 
     /** Names of counties and towns repeat, so the voivodeship stands behind them. */
     private static String voivodeship(FacetValue place) {
-        return Arrays.stream(Voivodeship.values())
-                .filter(where -> place.value().endsWith("-" + where.slug()))
-                .max(Comparator.comparingInt(where -> where.slug().length()))
-                .map(where -> " (" + where.polishName() + ")")
+        return BEHIND_NAMES.entrySet().stream()
+                .filter(where -> place.value().endsWith(where.getKey()))
+                .max(Comparator.comparingInt(where -> where.getKey().length()))
+                .map(where -> " (" + where.getValue().polishName() + ")")
                 .orElse("");
     }
 
