@@ -33,7 +33,15 @@ public record Question(Query strict, Query lenient, Sort order) {
      * Puts a query. Choices are part of it only where nothing is counted: what is counted ignores some of them.
      */
     public static Question of(org.praktyki.core.search.Query query, Sought sought, PolishAnalyzer analyzer) {
-        Terms terms = new Terms(analyzer, query.labels());
+        return of(query, sought, new Terms(analyzer, query.labels(), TextField.ALL));
+    }
+
+    /** Puts a query that finds the same and ranks nothing, for counting: it looks in fewer fields. */
+    public static Question unranked(org.praktyki.core.search.Query query, Sought sought, PolishAnalyzer analyzer) {
+        return of(query, sought, new Terms(analyzer, query.labels(), TextField.WIDEST));
+    }
+
+    private static Question of(org.praktyki.core.search.Query query, Sought sought, Terms terms) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         BooleanQuery.Builder most = new BooleanQuery.Builder();
         boolean onlyJoining = sought.needs().stream().allMatch(Question::isJoining);

@@ -20,18 +20,29 @@ import org.praktyki.core.search.Wanted;
  * Words and phrases as the fields of the index hold them.
  *
  * @param labels under what names practices are filed
+ * @param fields where words are looked for
  */
-record Terms(PolishAnalyzer analyzer, List<Label> labels) {
+record Terms(PolishAnalyzer analyzer, List<Label> labels, List<TextField> fields) {
 
     private static final TextField LEMMAS = new TextField(Zone.WHOLE, Reading.LEMMA);
 
     /** What is only filed under a word counts as if its summary said so. */
     private static final float FILED = Zone.FRONT.weight();
 
-    /** The term in any field and any form. */
+    /** The term in any field and any form; a phrase has to stand in one text, and not where two are next to each other in a field. */
     Query anywhere(Wanted.Term term) {
+        Query any = in(fields, term);
+        return term.isPhrase() && !fields.equals(TextField.WIDEST)
+                ? new BooleanQuery.Builder()
+                        .add(any, Occur.MUST)
+                        .add(in(TextField.WIDEST, term), Occur.FILTER)
+                        .build()
+                : any;
+    }
+
+    private Query in(List<TextField> some, Wanted.Term term) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (TextField field : TextField.ALL) {
+        for (TextField field : some) {
             Query here = in(field, term);
             if (!(here instanceof MatchNoDocsQuery)) {
                 any.add(new BoostQuery(here, field.weight()), Occur.SHOULD);

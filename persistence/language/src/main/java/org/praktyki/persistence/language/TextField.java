@@ -17,6 +17,11 @@ public record TextField(Zone zone, Reading reading) {
             .flatMap(zone -> Arrays.stream(Reading.values()).map(reading -> new TextField(zone, reading)))
             .toList();
 
+    /** Fields that hold together whatever any of them holds: what is in a title is in the whole too. */
+    static final List<TextField> WIDEST = ALL.stream()
+            .filter(field -> field.zone() == Zone.WHOLE || field.zone() == Zone.FILES)
+            .toList();
+
     private static final Map<String, TextField> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(TextField::fieldName, Function.identity()));
 

@@ -1,14 +1,24 @@
 package org.praktyki.persistence.lucene;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.UUID;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.praktyki.core.practice.Practice;
@@ -27,6 +37,9 @@ final class Entry {
     private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType PHRASES = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
+    /** The identity as its sixteen bytes, to be read of a practice that was found: what is stored or sorted would have to be unpacked. */
+    private static final String IDENTITY = "identity";
+
     private Entry() {}
 
     /** How often a word occurs is always kept, where it stands only for those readings in which phrases are looked for. */
@@ -42,16 +55,38 @@ final class Entry {
         return new Term(Columns.ID, id.toString());
     }
 
+    private static BytesRef bytes(PracticeId id) {
+        ByteBuffer bytes = ByteBuffer.allocate(2 * Long.BYTES);
+        bytes.putLong(id.value().getMostSignificantBits());
+        bytes.putLong(id.value().getLeastSignificantBits());
+        return new BytesRef(bytes.array());
+    }
+
+    /** The practice of a document. */
+    static PracticeId id(List<LeafReaderContext> leaves, int document) throws IOException {
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        BinaryDocValues identities = DocValues.getBinary(leaf.reader(), IDENTITY);
+        if (!identities.advanceExact(document - leaf.docBase)) {
+            throw new CorruptIndexException("An entry without identity", leaf.toString());
+        }
+        BytesRef bytes = identities.binaryValue();
+        ByteBuffer identity = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+        return new PracticeId(new UUID(identity.getLong(), identity.getLong()));
+    }
+
     static Document of(Searchable entry, PolishAnalyzer analyzer) {
         Practice practice = entry.practice();
         Document document = new Document();
         String id = practice.id().toString();
-        document.add(new StringField(Columns.ID, id, Field.Store.YES));
+        document.add(new StringField(Columns.ID, id, Field.Store.NO));
         document.add(new SortedDocValuesField(Columns.ID, new BytesRef(id)));
+        document.add(new BinaryDocValuesField(IDENTITY, bytes(practice.id())));
         document.add(new SortedDocValuesField(Columns.TITLE_ORDER, new BytesRef(Columns.titleOrder(practice.title()))));
-        practice.recordCard()
-                .enteredOn()
-                .ifPresent(day -> document.add(new NumericDocValuesField(Columns.ENTERED_ON, day.toEpochDay())));
+        practice.recordCard().enteredOn().ifPresent(day -> {
+            document.add(new NumericDocValuesField(Columns.ENTERED_ON, day.toEpochDay()));
+            // so that the newest are found without a look at the others
+            document.add(new LongPoint(Columns.ENTERED_ON, day.toEpochDay()));
+        });
         Spot.of(practice).ifPresent(spot -> {
             document.add(new LatLonPoint(
                     Columns.POINT, spot.point().latitude(), spot.point().longitude()));

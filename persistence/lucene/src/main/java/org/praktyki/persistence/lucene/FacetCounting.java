@@ -10,12 +10,8 @@ import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.FacetValue;
@@ -23,76 +19,59 @@ import org.praktyki.core.search.Query;
 import org.praktyki.persistence.language.FacetSums;
 
 /**
- * Looks once at each practice that has the words: one that is all that was chosen is found, and counted in every facet; one that
- * fails in a single facet is counted in that one alone, whose counts ignore its own choice.
+ * Looks once at each practice that has the words: one that is all that was chosen is counted in every facet; one that fails in a
+ * single facet is counted in that one alone, whose counts ignore its own choice.
  */
 final class FacetCounting implements CollectorManager<FacetCounting.Part, FacetCounting.Counted> {
 
     private final Query query;
-    private final TopFieldCollectorManager top;
+    private final FacetColumns columns;
 
-    /** Counts what a query asks for, and leaves what is found to another collector. */
-    FacetCounting(Query query, TopFieldCollectorManager top) {
+    FacetCounting(Query query, FacetColumns columns) {
         this.query = query;
-        this.top = top;
+        this.columns = columns;
     }
 
-    /** What was found, and what was counted. */
-    record Counted(TopFieldDocs found, Map<Facet, List<FacetCount>> counts) {
-
-        long total() {
-            return found.totalHits.value();
-        }
-    }
+    /** How many are all that was chosen, and how many there are of each kind. */
+    record Counted(long total, Map<Facet, List<FacetCount>> counts) {}
 
     /** Goes through some pieces of the index. */
     static final class Part implements Collector {
-        private final Query query;
-        private final TopFieldCollector found;
-        private final List<LeafFacets> leaves = new ArrayList<>();
+        private final FacetCounting counting;
+        private final List<LeafCounting> leaves = new ArrayList<>();
 
-        private Part(Query query, TopFieldCollector found) {
-            this.query = query;
-            this.found = found;
+        private Part(FacetCounting counting) {
+            this.counting = counting;
         }
 
         @Override
         public ScoreMode scoreMode() {
-            return found.scoreMode();
+            return ScoreMode.COMPLETE_NO_SCORES;
         }
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-            LeafFacets facets = LeafFacets.of(query, context.reader());
-            leaves.add(facets);
-            return new FilterLeafCollector(found.getLeafCollector(context)) {
-                @Override
-                public void collect(int document) throws IOException {
-                    if (facets.take(document)) {
-                        in.collect(document);
-                    }
-                }
-            };
+            LeafCounting leaf = new LeafCounting(counting.query, counting.columns.of(context.reader()));
+            leaves.add(leaf);
+            return leaf;
         }
     }
 
     @Override
     public Part newCollector() {
-        return new Part(query, top.newCollector());
+        return new Part(this);
     }
 
     @Override
-    public Counted reduce(Collection<Part> parts) throws IOException {
+    public Counted reduce(Collection<Part> parts) {
+        List<LeafCounting> leaves =
+                parts.stream().flatMap(part -> part.leaves.stream()).toList();
         Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : query.counted()) {
             Map<FacetValue, Long> sums = new HashMap<>();
-            for (Part part : parts) {
-                for (LeafFacets leaf : part.leaves) {
-                    leaf.addTo(facet, sums);
-                }
-            }
+            leaves.forEach(leaf -> leaf.addTo(facet, sums));
             counts.put(facet, FacetSums.summedUp(sums));
         }
-        return new Counted(top.reduce(parts.stream().map(part -> part.found).toList()), counts);
+        return new Counted(leaves.stream().mapToLong(LeafCounting::total).sum(), counts);
     }
 }

@@ -15,11 +15,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -50,20 +48,21 @@ import org.praktyki.persistence.language.Titles;
 final class LuceneIndex implements AutoCloseable {
 
     /** Goes up with every change of {@link TextField}, {@link Entry} or the title order; older indexes are dropped. */
-    static final String ANALYSIS = "4";
+    static final String ANALYSIS = "5";
 
     static final String ANALYSIS_KEY = "praktyki.analysis";
     static final String POSITION_KEY = "praktyki.position";
 
     private static final System.Logger LOG = System.getLogger(LuceneIndex.class.getName());
 
-    /** Counts hits however many there are. */
-    private static final int EXACTLY = Integer.MAX_VALUE;
+    /** Megabytes of entries that are gathered before they are written: the more, the fewer pieces are put together again. */
+    private static final double IN_MEMORY = 64;
 
     private final Path folder;
     private final PolishAnalyzer analyzer;
     private final Directory directory;
     private final IndexWriter writer;
+    private final FacetColumns columns = new FacetColumns();
     private final SearcherManager searchers;
     private volatile long position;
     private volatile String lastCommit = "";
@@ -90,7 +89,7 @@ final class LuceneIndex implements AutoCloseable {
             commit(0);
         }
         verify();
-        searchers = new SearcherManager(directory, new SearcherFactory());
+        searchers = new SearcherManager(directory, columns);
     }
 
     /**
@@ -107,6 +106,7 @@ final class LuceneIndex implements AutoCloseable {
                     directory,
                     new IndexWriterConfig(analyzer)
                             .setCommitOnClose(false)
+                            .setRAMBufferSizeMB(IN_MEMORY)
                             // a purge takes every segment with a deleted entry, be it a single one
                             .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0)));
             return new LuceneIndex(folder, analyzer, directory, writer);
@@ -193,28 +193,31 @@ final class LuceneIndex implements AutoCloseable {
         IndexSearcher searcher = searchers.acquire();
         try {
             Sought sought = Sought.of(query, analyzer).corrected(new IndexWords(searcher.getIndexReader()), analyzer);
-            Question question = Question.of(query, sought, analyzer);
-            FacetCounting.Counted answer = answer(query, question.strict(), question.order(), searcher);
-            boolean partial = answer.total() == 0 && !question.lenient().equals(question.strict());
+            Question counted = Question.unranked(query, sought, analyzer);
+            Question ranked = Question.of(query.counting(Set.of()), sought, analyzer);
+            FacetCounting counting = new FacetCounting(query, columns);
+            FacetCounting.Counted all = searcher.search(Spots.around(query.near(), counted.strict()), counting);
+            boolean partial = all.total() == 0 && !counted.lenient().equals(counted.strict());
             if (partial) {
-                answer = answer(query, question.lenient(), question.order(), searcher);
-                partial = answer.total() > 0;
+                all = searcher.search(Spots.around(query.near(), counted.lenient()), counting);
+                partial = all.total() > 0;
             }
-            List<PracticeId> ids = page(searcher.storedFields(), answer.found().scoreDocs, query.offset());
-            return new Hits(ids, answer.total(), answer.counts(), sought.corrections(), partial);
+            ScoreDoc[] found = all.total() == 0
+                    ? new ScoreDoc[0]
+                    : best(query, partial ? ranked.lenient() : ranked.strict(), ranked.order(), searcher);
+            List<PracticeId> ids = page(searcher, found, query.offset());
+            return new Hits(ids, all.total(), all.counts(), sought.corrections(), partial);
         } finally {
             searchers.release(searcher);
         }
     }
 
-    private static FacetCounting.Counted answer(
+    /** What is in no way among the best need not be looked at, having been counted. */
+    private static ScoreDoc[] best(
             Query query, org.apache.lucene.search.Query words, Sort order, IndexSearcher searcher) throws IOException {
-        org.apache.lucene.search.Query there = Spots.around(query.near(), words);
         int depth = query.offset() + query.size();
-        TopFieldCollectorManager top = new TopFieldCollectorManager(order, depth, EXACTLY);
-        return query.counted().isEmpty()
-                ? new FacetCounting.Counted(searcher.search(there, top), Map.of())
-                : searcher.search(there, new FacetCounting(query, top));
+        return searcher.search(Spots.around(query.near(), words), new TopFieldCollectorManager(order, depth, depth))
+                .scoreDocs;
     }
 
     List<Spot> spots(Query query, int limit) throws IOException {
@@ -239,7 +242,7 @@ final class LuceneIndex implements AutoCloseable {
             org.apache.lucene.search.Query like =
                     new Likeness(analyzer).query(practice, new IndexWords(searcher.getIndexReader()));
             Sort likest = new Sort(SortField.FIELD_SCORE, Columns.BY_ID);
-            return page(searcher.storedFields(), searcher.search(like, limit, likest).scoreDocs, 0);
+            return page(searcher, searcher.search(like, limit, likest).scoreDocs, 0);
         } finally {
             searchers.release(searcher);
         }
@@ -250,7 +253,7 @@ final class LuceneIndex implements AutoCloseable {
         try {
             // nobody asks how many there are in all
             TopFieldCollectorManager top = new TopFieldCollectorManager(Titles.ORDER, limit, limit);
-            return page(searcher.storedFields(), searcher.search(Titles.query(typed, analyzer), top).scoreDocs, 0);
+            return page(searcher, searcher.search(Titles.query(typed, analyzer), top).scoreDocs, 0);
         } finally {
             searchers.release(searcher);
         }
@@ -260,11 +263,10 @@ final class LuceneIndex implements AutoCloseable {
         return new TextMarker(Sought.of(query, analyzer), analyzer);
     }
 
-    private static List<PracticeId> page(StoredFields stored, ScoreDoc[] found, int offset) throws IOException {
+    private static List<PracticeId> page(IndexSearcher searcher, ScoreDoc[] found, int offset) throws IOException {
         List<PracticeId> ids = new ArrayList<>();
         for (int rank = offset; rank < found.length; rank++) {
-            ids.add(PracticeId.of(
-                    stored.document(found[rank].doc, Set.of(Columns.ID)).get(Columns.ID)));
+            ids.add(Entry.id(searcher.getLeafContexts(), found[rank].doc));
         }
         return ids;
     }
