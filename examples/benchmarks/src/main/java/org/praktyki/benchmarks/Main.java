@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Measures, and prints the ratios. */
@@ -14,6 +16,7 @@ public final class Main {
 
     private static final int PRACTICES = 5000;
     private static final int READ = 500;
+    private static final int ROUNDS = 5;
     private static final int QUESTIONS = 400;
     /** More practices than that would take PostgreSQL longer than anyone waits. */
     private static final int IN_POSTGRES = 100_000;
@@ -23,31 +26,58 @@ public final class Main {
     /**
      * Measures all there is, or what is named.
      *
-     * @param args of {@code import}, {@code read}, {@code h2}, {@code postgresql}; the system properties {@code practices}, {@code rounds}
-     *     and {@code seconds} change the sizes
+     * @param args of {@code import}, {@code read}, {@code search}, {@code h2}, {@code postgresql}; the system properties
+     *     {@code practices}, {@code rounds}, {@code seconds}, {@code questions} and {@code postgres} change the sizes
      */
     public static void main(String[] args) throws Exception {
-        List<String> named = List.of(args);
+        Set<String> named = Set.of(args);
         Path folder = Files.createTempDirectory("praktyki-benchmarks");
         try {
-            if (named.contains("search")) {
+            Set<String> kinds = wanted(named, "import", "read", "search");
+            Set<String> engines = wanted(named, "h2", "postgresql");
+            if (engines.contains("h2")) {
+                measure(new Engine.H2(folder), folder, kinds);
+            }
+            if (engines.contains("postgresql")) {
+                measure(new Engine.Postgres(), folder, kinds);
+            }
+            if (kinds.contains("search")) {
                 search(folder);
-                return;
-            }
-            if (isWanted(named, "h2", "postgresql")) {
-                measure(new Engine.H2(folder), folder, named);
-            }
-            if (isWanted(named, "postgresql", "h2")) {
-                measure(new Engine.Postgres(), folder, named);
             }
         } finally {
             delete(folder);
         }
     }
 
-    /** A whole page of it: many questions of all kinds, over each number of practices. */
+    /** Those of some that are named, or all of them. */
+    private static Set<String> wanted(Set<String> named, String... some) {
+        Set<String> wanted = new HashSet<>(List.of(some));
+        wanted.retainAll(named);
+        return wanted.isEmpty() ? Set.of(some) : wanted;
+    }
+
+    private static void measure(Engine engine, Path folder, Set<String> kinds) throws Exception {
+        int rounds = Integer.getInteger("rounds", ROUNDS);
+        try (engine) {
+            if (kinds.contains("import")) {
+                int practices = Integer.getInteger("practices", PRACTICES);
+                Path file = corpus(folder, practices);
+                Rounds measured = new ImportBenchmark(engine, file, folder.resolve("files"), practices).run(rounds);
+                say(measured.table(engine.title() + ", practices a second", ImportBenchmark.BATCHES));
+            }
+            if (kinds.contains("read")) {
+                Path file = corpus(folder, READ);
+                Rounds measured =
+                        new ReadingBenchmark(engine, file, folder, READ).run(rounds, Integer.getInteger("seconds", 3));
+                say(measured.table(engine.title() + ", requests a second", ReadingBenchmark.PLAIN));
+            }
+        }
+    }
+
+    /** The same questions over each number of practices. */
     private static void search(Path folder) throws Exception {
-        for (String number : System.getProperty("practices", "10000").split(",")) {
+        String numbers = System.getProperty("practices", "");
+        for (String number : (numbers.isEmpty() ? "10000" : numbers).split(",")) {
             int practices = Integer.parseInt(number);
             boolean withPostgres = practices <= Integer.getInteger("postgres", IN_POSTGRES);
             Path own = Files.createDirectories(folder.resolve("search-" + practices));
@@ -57,13 +87,14 @@ public final class Main {
                 try (SearchBenchmark search = new SearchBenchmark(
                         h2.empty(), own, withPostgres ? postgres.empty() : null, practices, Main::say)) {
                     List<Asking> questions = search.questions(Integer.getInteger("questions", QUESTIONS));
-                    Latencies measured = search.ask(questions, Integer.getInteger("rounds", 5));
-                    say(measured.table("Search, " + number));
-                    say(measured.byKind());
+                    Latencies measured = search.ask(questions, Integer.getInteger("rounds", ROUNDS));
                     say(heap());
                     say(search.catchingUp(questions));
+                    say(measured.table(String.format(Locale.ROOT, "Search, %,d practices", practices)));
+                    say(measured.byKind());
                 }
             }
+            delete(own);
         }
     }
 
@@ -72,30 +103,8 @@ public final class Main {
         Runtime runtime = Runtime.getRuntime();
         return String.format(
                 Locale.ROOT,
-                "  %,9d kB of heap after a collection, all contestants and the database in it",
+                "  %,9d kB of heap after a collection, with all contestants, the database and the server in it",
                 (runtime.totalMemory() - runtime.freeMemory()) / 1000);
-    }
-
-    private static boolean isWanted(List<String> named, String one, String other) {
-        return named.contains(one) || !named.contains(other);
-    }
-
-    private static void measure(Engine engine, Path folder, List<String> named) throws Exception {
-        int rounds = Integer.getInteger("rounds", 5);
-        try (engine) {
-            if (isWanted(named, "import", "read")) {
-                int practices = Integer.getInteger("practices", PRACTICES);
-                Path file = corpus(folder, practices);
-                Rounds measured = new ImportBenchmark(engine, file, folder.resolve("files"), practices).run(rounds);
-                say(measured.table(engine.title() + ", practices a second", ImportBenchmark.BATCHES));
-            }
-            if (isWanted(named, "read", "import")) {
-                Path file = corpus(folder, READ);
-                Rounds measured =
-                        new ReadingBenchmark(engine, file, folder, READ).run(rounds, Integer.getInteger("seconds", 3));
-                say(measured.table(engine.title() + ", requests a second", ReadingBenchmark.PLAIN));
-            }
-        }
     }
 
     private static Path corpus(Path folder, int practices) throws IOException {

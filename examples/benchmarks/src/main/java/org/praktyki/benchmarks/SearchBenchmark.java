@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.search.Facet;
+import org.praktyki.core.search.Query;
 import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.text.Slug;
+import org.praktyki.servlet.ListModel;
 
 /** How fast a list is found, beside Lucene by hand and PostgreSQL's own search, over the same practices. */
 final class SearchBenchmark implements AutoCloseable {
@@ -93,8 +95,18 @@ final class SearchBenchmark implements AutoCloseable {
     }
 
     /** What the library shows for a question. */
-    long found(Asking question) {
-        return service.list(question).total();
+    ListModel.Shown shown(Asking question) {
+        return service.list(question);
+    }
+
+    /** How many practices of each kind the library counts. */
+    Map<String, Integer> counts(Asking question, Facet facet) {
+        Query query = Query.first(Asking.SIZE, Query.Sort.RELEVANCE).matching(question.text());
+        for (Map.Entry<Facet, Set<String>> choice : question.choices().entrySet()) {
+            query = query.choosing(choice.getKey(), choice.getValue());
+        }
+        return service.praktyki().search().find(query.counting(Set.of(facet))).counts(facet).stream()
+                .collect(Collectors.toMap(count -> count.value().value(), count -> Math.toIntExact(count.practices())));
     }
 
     PlainLucene.Answer byHand(Asking question) throws IOException {

@@ -9,6 +9,7 @@ import org.praktyki.core.account.Actor;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.Incoming;
 import org.praktyki.core.practice.Practice;
+import org.praktyki.core.search.BuildProgress;
 import org.praktyki.core.search.Indexing;
 import org.praktyki.core.search.Query;
 import org.praktyki.persistence.files.FilesystemFiles;
@@ -58,7 +59,7 @@ final class Service implements AutoCloseable {
     static void index(String url, Path folder) {
         try (JdbiStorage storage = JdbiStorage.open(url, "", "");
                 LuceneSearch search = LuceneSearch.open(folder.resolve("index"))) {
-            new Indexing(storage.changes(), storage.practices(), search).catchUp();
+            new Indexing(storage.changes(), storage.practices(), search).rebuild(BuildProgress.NONE);
         }
     }
 

@@ -22,6 +22,8 @@ final class Vocabulary {
     /** How many made-up words there are beside the real ones. */
     private static final int TAIL = 40_000;
 
+    private static final double STEEPNESS = 1.1;
+
     /** The endings of a class; a dash is none. */
     private static final Map<String, String> ENDINGS = Map.of(
             "x", "-",
@@ -55,7 +57,7 @@ final class Vocabulary {
         upTo = new double[words.size()];
         double sum = 0;
         for (int rank = 0; rank < upTo.length; rank++) {
-            sum += 1 / (rank + 2.7);
+            sum += Math.pow(rank + 2.7, -STEEPNESS);
             upTo[rank] = sum;
         }
     }

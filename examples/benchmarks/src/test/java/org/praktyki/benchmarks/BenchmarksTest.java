@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.praktyki.core.search.Facet;
+import org.praktyki.servlet.ListModel;
 
 /** That the benchmarks do what they say, on a few practices; how fast is nobody's to assert. */
 class BenchmarksTest {
 
     private static final int PRACTICES = 7;
+    private static final int SEARCHED = 60;
 
     @TempDir
     private Path folder;
@@ -72,5 +76,35 @@ class BenchmarksTest {
             assertThat(rounds.median(ReadingBenchmark.PRESENTATION)).isPositive();
             assertThat(rounds.median(ReadingBenchmark.PLAIN)).isPositive();
         }
+    }
+
+    @Test
+    void theLibraryFindsAsMuchAsLuceneByHand() throws Exception {
+        List<String> said = new ArrayList<>();
+        try (Engine h2 = new Engine.H2(folder);
+                SearchBenchmark search = new SearchBenchmark(h2.empty(), folder, null, SEARCHED, said::add)) {
+            List<Asking> questions = search.questions(100);
+            for (Asking question : questions) {
+                ListModel.Shown shown = search.shown(question);
+                long byHand = search.byHand(question).total();
+                switch (question.kind()) {
+                    case BROWSED -> {
+                        assertThat(shown.total()).isEqualTo(byHand);
+                        assertThat(search.counts(question, Facet.YEAR))
+                                .isEqualTo(search.byHand(question).counts().get(Facet.YEAR));
+                    }
+                    // which words may be meant is for each to say
+                    case MISSPELT -> assertThat(byHand).isNotNegative();
+                    // the library knows capitalised words, long words by their beginning, and topics by name
+                    default -> assertThat(shown.total()).as(question.text()).isGreaterThanOrEqualTo(byHand);
+                }
+                assertThat(shown.cards()).isEqualTo((int) Math.min(shown.total(), Asking.SIZE));
+            }
+            assertThat(questions).extracting(Asking::kind).contains(Asking.Kind.values());
+            assertThat(search.ask(questions.subList(0, 5), 1).table("few"))
+                    .contains(SearchBenchmark.MODEL, SearchBenchmark.PAGE, SearchBenchmark.PLAIN);
+            assertThat(search.catchingUp(questions)).contains("nobody searches", "one visitor searches");
+        }
+        assertThat(said).anyMatch(line -> line.contains("practices indexed from the store"));
     }
 }
