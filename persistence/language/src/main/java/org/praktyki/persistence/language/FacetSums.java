@@ -13,9 +13,14 @@ public final class FacetSums {
 
     /** The spellings of one value together, called as most authors write it. */
     public static List<FacetCount> summedUp(Map<FacetValue, Long> sums) {
-        Map<String, FacetCount> byValue = new HashMap<>();
-        sums.entrySet().stream()
+        List<FacetCount> counts = sums.entrySet().stream()
                 .map(sum -> new FacetCount(sum.getKey(), sum.getValue()))
+                .toList();
+        if (counts.stream().map(count -> count.value().value()).distinct().count() == counts.size()) {
+            return counts.stream().sorted(FacetCount.MOST_FIRST).toList();
+        }
+        Map<String, FacetCount> byValue = new HashMap<>();
+        counts.stream()
                 .sorted(FacetCount.MOST_FIRST.thenComparing(
                         count -> count.value().label()))
                 .forEach(count -> byValue.merge(

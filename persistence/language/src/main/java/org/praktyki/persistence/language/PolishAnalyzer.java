@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -13,6 +16,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.CharTokenizer;
+import org.praktyki.core.search.Synonyms;
 
 /** Cuts text into runs of letters and digits, in small letters, and has each {@link TextField} read them in its way. */
 public final class PolishAnalyzer extends Analyzer {
@@ -25,7 +29,11 @@ public final class PolishAnalyzer extends Analyzer {
     private final Lemmas lemmas = new Lemmas();
     private final Map<Read, List<String>> remembered = new ConcurrentHashMap<>();
 
+    private volatile Forms lately = new Forms(Synonyms.NONE, Set.of());
+
     private record Read(Reading reading, String text) {}
+
+    private record Forms(Synonyms synonyms, Set<String> all) {}
 
     /** Reads with the dictionary that it brings along. */
     public PolishAnalyzer() {
@@ -71,6 +79,21 @@ public final class PolishAnalyzer extends Analyzer {
         return List.copyOf(terms);
     }
 
+    /** The words of all synonyms, as they are written and in their dictionary forms. */
+    Set<String> forms(Synonyms synonyms) {
+        Forms known = lately;
+        if (!known.synonyms().equals(synonyms)) {
+            Set<String> all = synonyms.groups().stream()
+                    .flatMap(List::stream)
+                    .flatMap(term -> term.words().stream())
+                    .flatMap(word -> Stream.concat(Stream.of(word), lemmas.of(word).forms().stream()))
+                    .collect(Collectors.toUnmodifiableSet());
+            known = new Forms(synonyms, all);
+            lately = known;
+        }
+        return known.all();
+    }
+
     /** Whether the Polish dictionary has a word, which is in small letters, or its capitalised form. */
     boolean knows(String word) {
         return lemmas.of(word).known();
@@ -84,6 +107,9 @@ public final class PolishAnalyzer extends Analyzer {
 
     /** A letter without its diacritic. */
     static char folded(char letter) {
+        if (letter < 0x80) {
+            return letter;
+        }
         char[] folded = new char[4];
         ASCIIFoldingFilter.foldToASCII(new char[] {letter}, 0, folded, 0, 1);
         return folded[0];

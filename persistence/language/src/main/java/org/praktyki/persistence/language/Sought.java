@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.praktyki.core.search.Query;
+import org.praktyki.core.search.Synonyms;
 import org.praktyki.core.search.Synonyms.Need;
 import org.praktyki.core.search.Wanted;
 import org.praktyki.core.search.Wanted.Term;
@@ -24,7 +26,12 @@ public record Sought(List<Need> needs, List<Term> refused, Map<String, String> c
     public static Sought of(Query query, PolishAnalyzer analyzer) {
         Wanted wanted = Wanted.of(query.text());
         TextField lemma = new TextField(Zone.WHOLE, Reading.LEMMA);
-        List<Need> needs = query.synonyms()
+        Set<String> known = analyzer.forms(query.synonyms());
+        boolean any = wanted.needed().stream()
+                .flatMap(term -> term.words().stream())
+                .anyMatch(word -> !Collections.disjoint(known, analyzer.terms(lemma, word)) || known.contains(word));
+        // most queries have no word of them
+        List<Need> needs = (any ? query.synonyms() : Synonyms.NONE)
                 .expand(
                         wanted.needed(),
                         (one, other) -> one.equals(other)
