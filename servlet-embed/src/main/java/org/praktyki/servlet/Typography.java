@@ -7,8 +7,8 @@ import org.praktyki.core.text.InLanguage;
 /** Keeps Polish one-letter words (a, i, o, u, w, z) from standing alone at the end of a line. */
 final class Typography {
 
-    private static final Pattern SHORT_WORD =
-            Pattern.compile("(?<=^|[\\s\\u00a0(\\[„\"«–—])([aiouwzAIOUWZ])\\s+(?=\\S)");
+    private static final String SHORT_WORDS = "aiouwzAIOUWZ";
+    private static final String BEFORE = "\u00a0([„\"«–—";
     private static final Pattern BETWEEN_TAGS = Pattern.compile("(?<=^|>)[^<]+");
 
     private Typography() {}
@@ -35,7 +35,37 @@ final class Typography {
     }
 
     private static String bind(String text) {
-        return SHORT_WORD.matcher(text).replaceAll("$1\u00a0");
+        StringBuilder bound = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); ) {
+            int next = isShortWord(text, at) ? nextWord(text, at + 1) : text.length();
+            bound.append(text.charAt(at));
+            if (next < text.length()) {
+                bound.append('\u00a0');
+                at = next;
+            } else {
+                at++;
+            }
+        }
+        return bound.toString();
+    }
+
+    private static boolean isShortWord(String text, int at) {
+        return SHORT_WORDS.indexOf(text.charAt(at)) >= 0
+                && (at == 0 || isSpace(text.charAt(at - 1)) || BEFORE.indexOf(text.charAt(at - 1)) >= 0)
+                && at + 1 < text.length()
+                && isSpace(text.charAt(at + 1));
+    }
+
+    private static int nextWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static boolean isPolish(String language) {
