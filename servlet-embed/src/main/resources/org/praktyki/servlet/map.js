@@ -240,6 +240,8 @@
                 + (practices.truncated ? ` ${words.truncated}` : '');
         } catch (trouble) {
             console.error(trouble);
+            area.hidden = true;
+            drawing.removeAttribute('hidden');
             shown.textContent = words.trouble;
         }
     }
