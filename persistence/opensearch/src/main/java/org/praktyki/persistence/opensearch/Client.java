@@ -68,7 +68,8 @@ final class Client implements AutoCloseable {
                 throw e;
             } catch (AwayException e) {
                 node = (node + 1) % nodes;
-                if (attempt >= attempts) {
+                // whoever waited the whole time out is not made to wait for the same node again
+                if (attempt >= (e.isSlow() ? nodes : attempts)) {
                     lost(e);
                     throw e;
                 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,17 @@ class ClientTest {
         }
         assertThat(pauses).hasSize(1);
         assertThat(node.asked()).hasSize(2);
+    }
+
+    @Test
+    void aNodeThatDoesNotAnswerIsWaitedForButOnce() throws IOException {
+        Call call = new Call("GET", "/", "", Duration.ofMillis(200));
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                Client waiting = new Client(Address.of("http://127.0.0.1:" + silent.getLocalPort()), backoff)) {
+            assertThatExceptionOfType(AwayException.class).isThrownBy(() -> waiting.ask(call));
+            assertThat(waiting.trouble()).isPresent();
+        }
+        assertThat(pauses).isEmpty();
     }
 
     @Test
