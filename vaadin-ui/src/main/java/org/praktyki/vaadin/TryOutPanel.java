@@ -3,6 +3,7 @@ package org.praktyki.vaadin;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -14,10 +15,12 @@ import org.praktyki.core.search.Query.Sort;
 import org.praktyki.core.search.Search;
 import org.praktyki.core.search.Synonyms;
 import org.praktyki.core.search.TryOut;
+import org.praktyki.core.spi.StorageException;
 
 /** A query, and what it finds by a list of synonyms that is being written, beside what it finds by the one that is saved. */
 final class TryOutPanel extends Composite<Section> {
 
+    private static final System.Logger LOG = System.getLogger(TryOutPanel.class.getName());
     private static final int FIRST = 10;
     private static final int PAUSE = 400;
 
@@ -59,6 +62,18 @@ final class TryOutPanel extends Composite<Section> {
         if (text.isEmpty()) {
             return;
         }
+        try {
+            show(text);
+        } catch (StorageException e) {
+            LOG.log(System.Logger.Level.WARNING, "The search engine did not answer a query that was tried out", e);
+            Div errors = new Div(new Paragraph(texts.get("index.away")));
+            errors.addClassName("errors");
+            outcome.removeAll();
+            outcome.add(errors);
+        }
+    }
+
+    private void show(String text) {
         Synonyms before = Synonyms.of(saved.get());
         Synonyms after = Synonyms.of(written.get());
         TryOut now = tried(text, before);

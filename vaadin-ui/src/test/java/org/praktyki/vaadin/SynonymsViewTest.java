@@ -8,6 +8,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -15,7 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Role;
 import org.praktyki.core.contract.Samples;
+import org.praktyki.core.memory.InMemoryStorage;
+import org.praktyki.core.search.Search;
+import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.search.Synonyms;
+import org.praktyki.core.spi.StorageException;
 
 @NullMarked
 class SynonymsViewTest extends PanelTest {
@@ -125,6 +131,24 @@ class SynonymsViewTest extends PanelTest {
                 .doesNotContain("Także", "Poprawiono");
         write(field("Pytanie"), " ");
         assertThat(results()).isEmpty();
+    }
+
+    @Test
+    void anEngineThatIsAwayIsSaidToBe() {
+        SearchEngine away = (SearchEngine) Proxy.newProxyInstance(
+                SearchEngine.class.getClassLoader(),
+                new Class<?>[] {SearchEngine.class},
+                (proxy, method, arguments) -> {
+                    throw new StorageException("away", new IOException());
+                });
+        InMemoryStorage storage = new InMemoryStorage();
+        Search search = new Search(
+                away, storage.practices(), storage.categories(), praktyki.thesaurus(), praktyki.unanswered());
+        TryOutPanel panel = new TryOutPanel(Texts.of(Texts.POLISH), search, List::of, List::of);
+
+        panel.ask("żłobek");
+
+        assertThat(text(panel)).contains("Wyszukiwarka nie odpowiada.");
     }
 
     @Test
