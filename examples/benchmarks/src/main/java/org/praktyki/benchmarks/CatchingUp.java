@@ -13,22 +13,23 @@ import org.praktyki.core.practice.Practice;
 /** How long after someone began to publish a practice it is found by a word that no other has. */
 final class CatchingUp {
 
-    private static final int PUBLISHED = 9;
-
     private final Service service;
     private final Library library;
     private final List<Asking> questions;
+    private final int published;
     private int next;
 
     /**
      * Publishes to an installation.
      *
+     * @param published how many it publishes while nobody searches, and as many while someone does
      * @param next the number of the first practice that it does not have
      */
-    CatchingUp(Service service, Library library, List<Asking> questions, int next) {
+    CatchingUp(Service service, Library library, List<Asking> questions, int published, int next) {
         this.service = service;
         this.library = library;
         this.questions = List.copyOf(questions);
+        this.published = published;
         this.next = next;
     }
 
@@ -51,7 +52,7 @@ final class CatchingUp {
 
     private String line(String when) {
         List<Double> all = new ArrayList<>();
-        for (int i = 0; i < PUBLISHED; i++) {
+        for (int i = 0; i < published; i++) {
             all.add(publish());
         }
         List<Double> sorted = all.stream().sorted().toList();

@@ -18,6 +18,7 @@ public final class Main {
     private static final int READ = 500;
     private static final int ROUNDS = 5;
     private static final int QUESTIONS = 400;
+    private static final int PUBLISHED = 9;
     /** More practices than that would take PostgreSQL longer than anyone waits. */
     private static final int IN_POSTGRES = 100_000;
 
@@ -89,7 +90,7 @@ public final class Main {
                     List<Asking> questions = search.questions(Integer.getInteger("questions", QUESTIONS));
                     Latencies measured = search.ask(questions, Integer.getInteger("rounds", ROUNDS));
                     say(heap());
-                    say(search.catchingUp(questions));
+                    say(search.catchingUp(questions, PUBLISHED));
                     say(measured.table(String.format(Locale.ROOT, "Search, %,d practices", practices)));
                     say(measured.byKind());
                 }

@@ -140,8 +140,8 @@ final class SearchBenchmark implements AutoCloseable {
         }
     }
 
-    String catchingUp(List<Asking> questions) throws Exception {
-        return new CatchingUp(service, library, questions, practices + 1).report();
+    String catchingUp(List<Asking> questions, int published) throws Exception {
+        return new CatchingUp(service, library, questions, published, practices + 1).report();
     }
 
     @Override
