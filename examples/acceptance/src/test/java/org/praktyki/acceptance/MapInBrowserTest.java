@@ -134,10 +134,10 @@ class MapInBrowserTest {
         List<String> tiles = new CopyOnWriteArrayList<>();
         page.route(TILES + "/**", route -> {
             tiles.add(route.request().url());
-            route.fulfill(new Route.FulfillOptions().setContentType("image/svg+xml").setBody(SVG));
+            route.fulfill(
+                    new Route.FulfillOptions().setContentType("image/svg+xml").setBody(SVG));
         });
-        Locator consent =
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pokaż mapę podkładową"));
+        Locator consent = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pokaż mapę podkładową"));
         // what an administrator changed is on every page a moment later
         visitor.open(portal.page("/map"));
         assertThat(consent).isVisible();
