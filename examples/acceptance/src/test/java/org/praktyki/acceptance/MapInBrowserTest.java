@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MapInBrowserTest {
 
     private static final String TILES = "https://kafle.example.org";
+    private static final String PRACTICE = "Drzewo z paszportem: spis, który pomaga oszczędzić pień";
     private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg' width='256' height='256'/>";
 
     @TempDir
@@ -30,6 +31,9 @@ class MapInBrowserTest {
                 Browser browser = Browser.launch()) {
             try (Visitor plain = browser.visitorWithoutScripts()) {
                 theServerDraws(plain, portal);
+            }
+            try (Visitor visitor = browser.visitor()) {
+                theDrawingStaysWhereTheScriptsDoNotArrive(visitor, portal);
             }
             try (Visitor visitor = browser.visitor()) {
                 aPointIsOpenedWithTheKeyboard(visitor, portal);
@@ -49,16 +53,26 @@ class MapInBrowserTest {
         Page page = plain.open(portal.page("/map"));
         assertThat(page.locator("svg.voivodeships a")).hasCount(16);
         assertThat(page.locator(".points")).isHidden();
-        plain.pageIsAccessible("map-plain");
-
         Locator region = page.locator("svg.voivodeships a[data-voivodeship=pomorskie]");
         region.focus();
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*/map\\?voivodeship=pomorskie$"));
         assertThat(page.locator(".card").first()).containsText("pomorskie");
-        page.getByText("Liczba praktyk według województw").click();
         assertThat(page.locator(".numbers th[scope=row]")).hasCount(16);
         plain.askedOnly(portal.origin());
+    }
+
+    private static void theDrawingStaysWhereTheScriptsDoNotArrive(Visitor visitor, RunningPortal portal) {
+        Page page = visitor.page();
+        page.route("**/assets/leaflet.*.js", Route::abort);
+        visitor.open(portal.page("/map"));
+        assertThat(page.locator(".shown")).containsText("Nie udało się pobrać punktów");
+        assertThat(page.locator("svg.voivodeships")).isVisible();
+        assertThat(page.locator(".points")).isHidden();
+        page.getByText("Liczba praktyk według województw").click();
+        visitor.pageIsAccessible("map-plain");
+        page.setViewportSize(360, 780);
+        visitor.pageIsAccessible("map-plain-phone");
     }
 
     private static void aPointIsOpenedWithTheKeyboard(Visitor visitor, RunningPortal portal) {
@@ -102,13 +116,16 @@ class MapInBrowserTest {
     private static void aPointIsSetInThePanel(Visitor admin, RunningPortal portal) {
         Panel panel = Panel.signIn(admin, portal);
         Page page = admin.page();
-        panel.openFirstPractice();
+        panel.openPractice(PRACTICE);
         Locator area = page.locator("praktyki-point-map .point-map");
         assertThat(area.locator("path")).hasCount(1);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Usuń punkt"));
+        Locator latitude = page.getByLabel("Szerokość geograficzna");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Usuń punkt"))
+                .click();
+        assertThat(latitude).hasValue("");
         area.scrollIntoViewIfNeeded();
         area.click();
-        assertThat(page.getByLabel("Szerokość geograficzna")).hasValue(Pattern.compile("\\d+\\.\\d+"));
+        assertThat(latitude).hasValue(Pattern.compile("\\d+\\.\\d+"));
         assertThat(page.getByLabel("Długość geograficzna")).hasValue(Pattern.compile("\\d+\\.\\d+"));
         assertThat(area.locator(".point-map-pin")).isVisible();
         admin.pageIsAccessible("panel-point");
