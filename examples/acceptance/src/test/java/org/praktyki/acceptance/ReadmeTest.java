@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.praktyki.core.Praktyki;
 import org.praktyki.persistence.files.FilesystemFiles;
+import org.praktyki.persistence.files.FilesystemTexts;
 import org.praktyki.persistence.files.FilesystemThumbnails;
 import org.praktyki.persistence.files.TikaInspector;
 import org.praktyki.persistence.formats.BdpPageReader;
@@ -72,6 +73,7 @@ class ReadmeTest {
                 .files(files)
                 .inspector(new TikaInspector()) // lets uploads in by what they are
                 .thumbnails(FilesystemThumbnails.open(folder.resolve("thumbnails"), files))
+                .texts(FilesystemTexts.open(folder.resolve("texts"), files)) // what files say is searched too
                 .reader(new BdpPageReader())
                 .build();
 

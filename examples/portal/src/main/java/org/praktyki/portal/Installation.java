@@ -11,6 +11,7 @@ import org.praktyki.core.account.Actor;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.spi.StorageException;
 import org.praktyki.persistence.files.FilesystemFiles;
+import org.praktyki.persistence.files.FilesystemTexts;
 import org.praktyki.persistence.files.FilesystemThumbnails;
 import org.praktyki.persistence.files.TikaInspector;
 import org.praktyki.persistence.formats.PracticeFormats;
@@ -18,9 +19,9 @@ import org.praktyki.persistence.formats.TercFile;
 import org.praktyki.persistence.jdbi.JdbiStorage;
 
 /**
- * One installation: a data folder with the attachments, small versions of pictures, the search index and, unless another
- * database is named, an H2 database. Several processes may work on it at once, but only one of them
- * with the index in the folder.
+ * One installation: a data folder with the attachments, small versions of pictures, the words of files, the search index and,
+ * unless another database is named, an H2 database. Several processes may work on it at once, but only one of them with the
+ * index in the folder.
  */
 final class Installation implements AutoCloseable {
 
@@ -35,6 +36,7 @@ final class Installation implements AutoCloseable {
                 .files(files)
                 .inspector(new TikaInspector())
                 .thumbnails(FilesystemThumbnails.open(data.resolve("thumbnails"), files))
+                .texts(FilesystemTexts.open(data.resolve("texts"), files))
                 .territories(new TercFile());
         PracticeFormats.readers().forEach(builder::reader);
         search.ifPresent(option -> builder.search(opened(option.open(data))));
