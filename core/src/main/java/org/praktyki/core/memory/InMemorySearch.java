@@ -25,6 +25,7 @@ import org.praktyki.core.search.Hits;
 import org.praktyki.core.search.IndexBuild;
 import org.praktyki.core.search.Mark;
 import org.praktyki.core.search.Marker;
+import org.praktyki.core.search.Preference;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.search.Searchable;
@@ -247,7 +248,10 @@ public final class InMemorySearch implements SearchEngine {
         boolean reached = query.near()
                 .map(near -> practice.recordCard().point().filter(near::reaches).isPresent())
                 .orElse(true);
+        boolean preferred = query.preferences().isEmpty()
+                || query.preferences().stream().anyMatch(preference -> preference.isMetBy(practice));
         return reached
+                && preferred
                 && query.choices().entrySet().stream()
                         .filter(choice -> choice.getKey() != ignored)
                         .allMatch(choice -> choice.getKey().of(practice).stream()
@@ -272,13 +276,27 @@ public final class InMemorySearch implements SearchEngine {
     private static Comparator<Practice> order(Query query, Words words) {
         Comparator<Practice> order = switch (query.sort()) {
             case RELEVANCE ->
-                Comparator.<Practice, Boolean>comparing(practice -> !words.fit(practice.title()))
-                        .thenComparing(practice -> !words.fit(ownWords(practice, query)))
-                        .thenComparing(NEWEST);
+                query.preferences().isEmpty()
+                        ? byWords(query, words)
+                        : Comparator.<Practice>comparingDouble(practice -> -weight(practice, query))
+                                .thenComparing(NEWEST);
             case NEWEST -> NEWEST;
             case TITLE -> Comparator.comparing(practice -> PolishOrder.key(practice.title()));
         };
         return order.thenComparing(BY_ID);
+    }
+
+    private static double weight(Practice practice, Query query) {
+        return query.preferences().stream()
+                .filter(preference -> preference.isMetBy(practice))
+                .mapToDouble(Preference::weight)
+                .sum();
+    }
+
+    private static Comparator<Practice> byWords(Query query, Words words) {
+        return Comparator.<Practice, Boolean>comparing(practice -> !words.fit(practice.title()))
+                .thenComparing(practice -> !words.fit(ownWords(practice, query)))
+                .thenComparing(NEWEST);
     }
 
     @Override

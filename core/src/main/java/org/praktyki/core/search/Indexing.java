@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.praktyki.core.change.Change;
 import org.praktyki.core.change.ChangeFeed;
@@ -18,9 +21,14 @@ public final class Indexing implements Follower {
 
     private static final int BATCH = 500;
 
+    /** How long a change waits for the one before it until it looks whether it had better not. */
+    private static final long PATIENCE_MILLIS = 50;
+
     private final ChangeFeed feed;
     private final PracticeStore practices;
     private final SearchEngine engine;
+    private final Lock writing = new ReentrantLock();
+    private volatile boolean rebuilding;
 
     /** Follows a feed for an engine. */
     public Indexing(ChangeFeed feed, PracticeStore practices, SearchEngine engine) {
@@ -29,13 +37,32 @@ public final class Indexing implements Follower {
         this.engine = engine;
     }
 
+    /** Comes back at once while the index is made anew, which ends with catching up. */
     @Override
-    public synchronized void catchUp() {
+    public void catchUp() {
+        try {
+            while (!writing.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (rebuilding) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        try {
+            follow();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void follow() {
         long position = engine.position();
         List<Change> changes = feed.after(position, BATCH);
         if (changes.isEmpty() && position > feed.last()) {
             // an index of another time of this store, such as before a restore: not to be trusted
-            rebuild(BuildProgress.NONE);
+            build(BuildProgress.NONE);
             return;
         }
         while (!changes.isEmpty()) {
@@ -59,7 +86,18 @@ public final class Indexing implements Follower {
      *
      * @param progress is told how many of how many practices are done
      */
-    public synchronized void rebuild(BuildProgress progress) {
+    public void rebuild(BuildProgress progress) {
+        writing.lock();
+        rebuilding = true;
+        try {
+            build(progress);
+        } finally {
+            rebuilding = false;
+            writing.unlock();
+        }
+    }
+
+    private void build(BuildProgress progress) {
         // what changes from here on is caught up with at the end
         long position = feed.last();
         long total = practices.countLive();
@@ -76,7 +114,7 @@ public final class Indexing implements Follower {
             }
             build.finish(position);
         }
-        catchUp();
+        follow();
     }
 
     private static List<Searchable> searchable(List<Practice> visible) {

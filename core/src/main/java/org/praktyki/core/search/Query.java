@@ -17,6 +17,8 @@ import java.util.Set;
  * @param labels the names under which practices are filed
  * @param choices for each facet that matters the values of which any will do; facets without a choice are left out
  * @param near what lies around a point, alone; a practice without a point lies around none
+ * @param preferences kinds of practices of which one at least is needed, where there are any; sorted by {@link Sort#RELEVANCE},
+ *     those that meet the weightier ones come first, whatever the words
  * @param counted the facets whose kinds are to be counted
  * @param sort in what order
  * @param page which page of the result, 1 the first, at most {@value #MAX_DEPTH} practices deep
@@ -28,6 +30,7 @@ public record Query(
         List<Label> labels,
         Map<Facet, Set<String>> choices,
         Optional<Near> near,
+        List<Preference> preferences,
         Set<Facet> counted,
         Sort sort,
         int page,
@@ -56,6 +59,7 @@ public record Query(
     public Query {
         text = text.strip();
         labels = List.copyOf(labels);
+        preferences = List.copyOf(preferences);
         Map<Facet, Set<String>> made = new EnumMap<>(Facet.class);
         choices.forEach((facet, values) -> {
             if (!values.isEmpty()) {
@@ -79,7 +83,7 @@ public record Query(
             Sort sort,
             int page,
             int size) {
-        this(text, synonyms, labels, choices, Optional.empty(), counted, sort, page, size);
+        this(text, synonyms, labels, choices, Optional.empty(), List.of(), counted, sort, page, size);
     }
 
     /** The first practices in some order, everywhere. */
@@ -94,12 +98,12 @@ public record Query(
 
     /** The same query for other words. */
     public Query matching(String words) {
-        return new Query(words, synonyms, labels, choices, near, counted, sort, page, size);
+        return new Query(words, synonyms, labels, choices, near, preferences, counted, sort, page, size);
     }
 
     /** The same query that knows what means the same, and where practices are filed. */
     public Query with(Synonyms known, List<Label> names) {
-        return new Query(text, known, names, choices, near, counted, sort, page, size);
+        return new Query(text, known, names, choices, near, preferences, counted, sort, page, size);
     }
 
     /** The same query with another choice in one facet; with none, everything will do. */
@@ -107,22 +111,32 @@ public record Query(
         Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
         changed.putAll(choices);
         changed.put(facet, values);
-        return new Query(text, synonyms, labels, changed, near, counted, sort, page, size);
+        return new Query(text, synonyms, labels, changed, near, preferences, counted, sort, page, size);
     }
 
     /** The same query for what lies around a point, or for what lies anywhere. */
     public Query around(Optional<Near> place) {
-        return new Query(text, synonyms, labels, choices, place, counted, sort, page, size);
+        return new Query(text, synonyms, labels, choices, place, preferences, counted, sort, page, size);
+    }
+
+    /** The same query for what meets one of these preferences at least, those that count most first. */
+    public Query preferring(List<Preference> kinds) {
+        return new Query(text, synonyms, labels, choices, near, kinds, counted, sort, page, size);
+    }
+
+    /** The same query in another order. */
+    public Query sortedBy(Sort order) {
+        return new Query(text, synonyms, labels, choices, near, preferences, counted, order, page, size);
     }
 
     /** The same query with the kinds of these facets counted. */
     public Query counting(Set<Facet> facets) {
-        return new Query(text, synonyms, labels, choices, near, facets, sort, page, size);
+        return new Query(text, synonyms, labels, choices, near, preferences, facets, sort, page, size);
     }
 
     /** Another page of the same result. */
     public Query atPage(int number) {
-        return new Query(text, synonyms, labels, choices, near, counted, sort, number, size);
+        return new Query(text, synonyms, labels, choices, near, preferences, counted, sort, number, size);
     }
 
     /** What is chosen in a facet; empty where everything will do. */

@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The outlines of the voivodeships, simplified for small maps and in the public domain (Natural Earth). Neighbours share the points
@@ -42,6 +45,19 @@ public final class Outlines {
             east += (from.longitude() + to.longitude()) * piece;
         }
         return new GeoPoint(north / (3 * area), east / (3 * area));
+    }
+
+    /** The voivodeships that border on one: they share more than a corner with it. */
+    public static Set<Voivodeship> neighbours(Voivodeship voivodeship) {
+        Set<GeoPoint> border = new HashSet<>(of(voivodeship));
+        Set<Voivodeship> neighbours = EnumSet.noneOf(Voivodeship.class);
+        for (Voivodeship other : Voivodeship.values()) {
+            long shared = of(other).stream().distinct().filter(border::contains).count();
+            if (other != voivodeship && shared > 1) {
+                neighbours.add(other);
+            }
+        }
+        return neighbours;
     }
 
     private static Map<Voivodeship, List<GeoPoint>> read(String name) {

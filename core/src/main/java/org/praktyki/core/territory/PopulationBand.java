@@ -28,6 +28,11 @@ public enum PopulationBand {
                 .orElseThrow();
     }
 
+    /** Whether there is no band between this one and another one. */
+    public boolean isNextTo(PopulationBand other) {
+        return to + 1 == other.from || other.to + 1 == from;
+    }
+
     /** The smallest population in it. */
     public long from() {
         return from;

@@ -16,11 +16,17 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.search.Facet;
+import org.praktyki.core.search.FacetCount;
+import org.praktyki.core.search.FacetValue;
 import org.praktyki.core.search.Hits;
 import org.praktyki.core.search.IndexBuild;
+import org.praktyki.core.search.Preference;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Query.Sort;
 import org.praktyki.core.search.Searchable;
+import org.praktyki.core.territory.UnitType;
+import org.praktyki.core.territory.Voivodeship;
 
 /** What every search engine promises. */
 public abstract class SearchContract extends SearchPlacesContract {
@@ -253,6 +259,58 @@ public abstract class SearchContract extends SearchPlacesContract {
             add(there, about("Deszczówka w powiecie", RAIN), about("Konsultacje", "Plan."), about("Teatr", "Scena."));
             assertThat(engine.similar(about("Deszczówka na wsi", RAIN), 10)).hasSize(2);
             assertThat(engine.similar(Samples.published(""), 10)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Preferences {
+
+        private final Practice near =
+                carded("Ogród", card -> card.voivodeship(Voivodeship.LODZKIE).enteredOn(LocalDate.of(2020, 1, 1)));
+        private final Practice alike =
+                carded("Sad", card -> card.unitType(UnitType.GMINA_WIEJSKA).enteredOn(LocalDate.of(2021, 1, 1)));
+        private final Practice both = carded(
+                "Ogród i sad",
+                card -> card.unitType(UnitType.GMINA_WIEJSKA)
+                        .voivodeship(Voivodeship.LODZKIE)
+                        .enteredOn(LocalDate.of(2019, 1, 1)));
+        private final Practice neither =
+                carded("Łąka", card -> card.voivodeship(Voivodeship.OPOLSKIE).enteredOn(LocalDate.of(2022, 1, 1)));
+        private final List<Preference> preferences = List.of(
+                new Preference(Facet.UNIT_TYPE, Set.of("gmina-wiejska"), 4),
+                new Preference(Facet.VOIVODESHIP, Set.of("lodzkie", "slaskie"), 1));
+
+        private Hits preferred(String words, Sort sort) {
+            return engine.search(sorted(sort, words, 1, 10).preferring(preferences));
+        }
+
+        @Test
+        void decideTheOrderByTheirWeightAndLeaveOutWhatMeetsNone() {
+            add(near, alike, both, neither);
+            assertThat(preferred("", Sort.RELEVANCE)).isEqualTo(new Hits(List.of(both.id(), alike.id(), near.id()), 3));
+            assertThat(preferred("", Sort.NEWEST).ids()).containsExactly(alike.id(), near.id(), both.id());
+        }
+
+        @Test
+        void goWithWordsAndCounts() {
+            add(near, alike, both, neither);
+            assertThat(preferred("ogród", Sort.RELEVANCE).ids()).containsExactly(both.id(), near.id());
+            assertThat(preferred("łąka", Sort.RELEVANCE).total()).isZero();
+            Query counted = sorted(Sort.RELEVANCE, "", 1, 10)
+                    .preferring(preferences)
+                    .choosing(Facet.VOIVODESHIP, Set.of("lodzkie"))
+                    .counting(Set.of(Facet.UNIT_TYPE));
+            assertThat(engine.search(counted).ids()).containsExactly(both.id(), near.id());
+            assertThat(engine.search(counted).counts().get(Facet.UNIT_TYPE))
+                    .containsExactly(new FacetCount(new FacetValue("gmina-wiejska", "gmina-wiejska"), 1));
+        }
+
+        @Test
+        void ofTheSameWeightTheNewestFirst() {
+            Practice newer = carded(
+                    "Nowszy sad", card -> card.unitType(UnitType.GMINA_WIEJSKA).enteredOn(LocalDate.of(2024, 1, 1)));
+            add(alike, newer);
+            assertThat(preferred("", Sort.RELEVANCE).ids()).containsExactly(newer.id(), alike.id());
         }
     }
 

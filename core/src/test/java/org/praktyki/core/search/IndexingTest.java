@@ -1,6 +1,7 @@
 package org.praktyki.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -109,6 +110,23 @@ class IndexingTest {
         engine.apply(List.of(Searchable.of(Samples.published("Pozostałość"))), Set.of(), 1);
         indexing.rebuild(BuildProgress.NONE);
         assertThat(engine.search(Query.newest(10)).ids()).containsExactly(practice.id());
+    }
+
+    @Test
+    void aChangeDoesNotWaitForARebuildAndIsFoundAfterIt() {
+        save("Ogród");
+        indexing.rebuild((done, total) -> {
+            if (done == 1) {
+                Thread other = Thread.ofPlatform().start(() -> {
+                    save("Sad");
+                    indexing.catchUp();
+                });
+                assertThatCode(other::join).doesNotThrowAnyException();
+                assertThat(found("sad")).isEmpty();
+            }
+        });
+        assertThat(found("sad")).hasSize(1);
+        assertThat(engine.position()).isEqualTo(2);
     }
 
     @Test

@@ -65,4 +65,25 @@ class OutlinesTest {
         }
         return inside;
     }
+
+    @Test
+    void voivodeshipsAreNeighboursOfEachOther() {
+        assertThat(Outlines.neighbours(Voivodeship.ZACHODNIOPOMORSKIE))
+                .containsExactlyInAnyOrder(Voivodeship.POMORSKIE, Voivodeship.WIELKOPOLSKIE, Voivodeship.LUBUSKIE);
+        assertThat(Outlines.neighbours(Voivodeship.MALOPOLSKIE))
+                .containsExactlyInAnyOrder(Voivodeship.SLASKIE, Voivodeship.SWIETOKRZYSKIE, Voivodeship.PODKARPACKIE);
+        assertThat(Outlines.neighbours(Voivodeship.LODZKIE))
+                .containsExactlyInAnyOrder(
+                        Voivodeship.KUJAWSKO_POMORSKIE,
+                        Voivodeship.MAZOWIECKIE,
+                        Voivodeship.SWIETOKRZYSKIE,
+                        Voivodeship.SLASKIE,
+                        Voivodeship.OPOLSKIE,
+                        Voivodeship.WIELKOPOLSKIE);
+        for (Voivodeship one : Voivodeship.values()) {
+            assertThat(Outlines.neighbours(one))
+                    .hasSizeBetween(3, 7)
+                    .allSatisfy(other -> assertThat(Outlines.neighbours(other)).contains(one));
+        }
+    }
 }

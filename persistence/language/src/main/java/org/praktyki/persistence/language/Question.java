@@ -1,12 +1,16 @@
 package org.praktyki.persistence.language;
 
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.praktyki.core.search.Preference;
 import org.praktyki.core.search.Synonyms.Need;
 import org.praktyki.core.search.Wanted.Term;
 
@@ -63,11 +67,29 @@ public record Question(Query strict, Query lenient, Sort order) {
                         .forEach((facet, values) -> builder.add(new FacetField(facet).anyOf(values), Occur.FILTER));
             }
         }
-        Query strict = all.build();
+        List<Preference> preferences = query.preferences();
+        Query strict = preferring(preferences, all.build());
         Query lenient = needed < 2
                 ? strict
-                : most.setMinimumNumberShouldMatch((needed + 1) / 2).build();
-        return new Question(strict, lenient, order(query.sort(), sought.needs().isEmpty()));
+                : preferring(
+                        preferences,
+                        most.setMinimumNumberShouldMatch((needed + 1) / 2).build());
+        boolean ranked = !sought.needs().isEmpty() || !preferences.isEmpty();
+        return new Question(strict, lenient, order(query.sort(), ranked));
+    }
+
+    /** What meets one of the preferences at least, ranked by these alone. */
+    private static Query preferring(List<Preference> preferences, Query words) {
+        if (preferences.isEmpty()) {
+            return words;
+        }
+        BooleanQuery.Builder preferred =
+                new BooleanQuery.Builder().add(words, Occur.FILTER).setMinimumNumberShouldMatch(1);
+        for (Preference preference : preferences) {
+            Query met = new ConstantScoreQuery(new FacetField(preference.facet()).anyOf(preference.values()));
+            preferred.add(new BoostQuery(met, (float) preference.weight()), Occur.SHOULD);
+        }
+        return preferred.build();
     }
 
     private static boolean isJoining(Need need) {
@@ -94,12 +116,12 @@ public record Question(Query strict, Query lenient, Sort order) {
         return any.build();
     }
 
-    private static Sort order(org.praktyki.core.search.Query.Sort sort, boolean anything) {
+    private static Sort order(org.praktyki.core.search.Query.Sort sort, boolean ranked) {
         return switch (sort) {
             case RELEVANCE ->
-                anything
-                        ? new Sort(Columns.NEWEST, Columns.BY_ID)
-                        : new Sort(SortField.FIELD_SCORE, Columns.NEWEST, Columns.BY_ID);
+                ranked
+                        ? new Sort(SortField.FIELD_SCORE, Columns.NEWEST, Columns.BY_ID)
+                        : new Sort(Columns.NEWEST, Columns.BY_ID);
             case NEWEST -> new Sort(Columns.NEWEST, Columns.BY_ID);
             case TITLE -> new Sort(TITLE, Columns.BY_ID);
         };
