@@ -26,6 +26,8 @@ record BadParam(String name, String value, Kind kind) {
         YEAR,
         LANGUAGE,
         NEAR,
+        HOME,
+        RESIDENTS,
         SORT,
         PAGE,
         SIZE,

@@ -26,6 +26,7 @@ import org.praktyki.core.text.RichText;
  * @param excerpt the beginning of its summary; may be empty
  * @param hit where the practice says what was looked for, marked; absent where its beginning is shown instead
  * @param archived whether it is no longer kept up
+ * @param reasons why it is in the list, where that is not plain to see
  */
 record Card(
         InLanguage<String> title,
@@ -36,7 +37,8 @@ record Card(
         Optional<Day> entered,
         InLanguage<String> excerpt,
         Optional<InLanguage<List<Piece>>> hit,
-        boolean archived) {
+        boolean archived,
+        List<String> reasons) {
 
     private static final int EXCERPT = 200;
 
@@ -67,7 +69,13 @@ record Card(
                 card.enteredOn().map(date -> Day.of(date, texts)),
                 excerpt(practice.summary(language)),
                 hit,
-                practice.status() == PracticeStatus.ARCHIVED);
+                practice.status() == PracticeStatus.ARCHIVED,
+                List.of());
+    }
+
+    /** The same with reasons why it is in the list. */
+    Card because(List<String> why) {
+        return new Card(title, address, topic, place, unitType, entered, excerpt, hit, archived, why);
     }
 
     private static InLanguage<String> excerpt(InLanguage<RichText> summary) {

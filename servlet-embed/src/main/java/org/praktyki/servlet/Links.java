@@ -42,14 +42,23 @@ record Links(String base, Language language) {
 
     /** The list with parameters, in the map's order. */
     String list(Map<String, List<String>> parameters) {
+        return list("/practices", parameters);
+    }
+
+    /** A page with a list of its own, with parameters. */
+    String list(String path, Map<String, List<String>> parameters) {
         String query = query(parameters);
-        return query.isEmpty() ? list() : list() + "?" + query;
+        return page(path) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** Practices from places like one's own. */
+    String likeMine() {
+        return page(LikeMinePage.PATH);
     }
 
     /** The map with the parameters of a list. */
     String map(Map<String, List<String>> parameters) {
-        String query = query(parameters);
-        return page("/map") + (query.isEmpty() ? "" : "?" + query);
+        return list("/map", parameters);
     }
 
     /** The points of a list; in all languages there. */

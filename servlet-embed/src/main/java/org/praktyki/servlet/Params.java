@@ -84,7 +84,8 @@ final class Params {
         if (!problems.isEmpty()) {
             throw new BadParamsException(problems);
         }
-        return new Asked(new Query(text, Synonyms.NONE, List.of(), choices, near, Set.of(), sort, page, size), given);
+        return new Asked(
+                new Query(text, Synonyms.NONE, List.of(), choices, near, List.of(), Set.of(), sort, page, size), given);
     }
 
     private Set<String> chosen(Facet facet, CategoryTree tree) {

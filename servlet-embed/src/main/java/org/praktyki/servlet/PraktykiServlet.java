@@ -38,6 +38,7 @@ public final class PraktykiServlet extends HttpServlet {
                 new HomePage(praktyki, renderer),
                 new ListPage(praktyki, renderer),
                 new MapPage(praktyki, renderer),
+                new LikeMinePage(praktyki, renderer),
                 new GeoJson(praktyki),
                 new Remembered(pages, praktyki),
                 relay,

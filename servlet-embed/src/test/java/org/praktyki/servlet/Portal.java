@@ -41,6 +41,7 @@ import org.praktyki.core.practice.Step;
 import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.settings.Settings;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.territory.TerritoryState;
 
 /** A running portal: the servlet in a Jetty on a free port, everything else in memory. */
 final class Portal implements AutoCloseable {
@@ -179,6 +180,11 @@ final class Portal implements AutoCloseable {
     void name(String name) {
         praktyki.settings()
                 .save(Actor.system("test"), praktyki.settings().current().withName(name));
+    }
+
+    /** Loads the territorial register. */
+    void territories(TerritoryState state) {
+        praktyki.territories().load(Actor.system("test"), state);
     }
 
     /** Says that a practice still holds. */
