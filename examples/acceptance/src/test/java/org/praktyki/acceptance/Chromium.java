@@ -1,8 +1,11 @@
 package org.praktyki.acceptance;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +47,23 @@ final class Chromium {
             return named;
         }
         if (present().isEmpty() && isRoot() && Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
-            run("apt-get", "update", "-qq");
-            run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core");
+            bring();
         }
         return present();
+    }
+
+    /** One test process at a time: the others wait, and find it there. */
+    private static void bring() {
+        Path lock = Path.of(System.getProperty("java.io.tmpdir"), "praktyki-apt.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            if (held.isValid() && present().isEmpty()) {
+                run("apt-get", "update", "-qq");
+                run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core");
+            }
+        } catch (IOException e) {
+            throw missing(e.toString());
+        }
     }
 
     private static Optional<Path> present() {
