@@ -22,6 +22,7 @@ import org.praktyki.core.file.FileInspector;
 import org.praktyki.core.file.FileIntake;
 import org.praktyki.core.file.FileLimits;
 import org.praktyki.core.file.FileStore;
+import org.praktyki.core.file.FileTexts;
 import org.praktyki.core.file.Thumbnails;
 import org.praktyki.core.file.VirusScan;
 import org.praktyki.core.message.MessageEraser;
@@ -91,6 +92,7 @@ public final class Praktyki implements AutoCloseable {
             FileStore files,
             FileIntake intake,
             Thumbnails thumbnails,
+            FileTexts texts,
             List<PracticeReader> readers,
             @Nullable TerritoryReader territoryReader,
             Clock clock) {
@@ -102,7 +104,7 @@ public final class Praktyki implements AutoCloseable {
         this.search = engine == null
                 ? null
                 : new Search(engine, storage.practices(), storage.categories(), thesaurus, unanswered);
-        this.indexing = engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine);
+        this.indexing = engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine, texts);
         PersonStores persons = new PersonStores(
                 storage.contacts(),
                 storage.practices(),
@@ -133,7 +135,15 @@ public final class Praktyki implements AutoCloseable {
         this.followers = new Followers(all);
         this.practices = new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
         this.attachments = new Attachments(
-                practices, storage.practices(), storage.drafts(), storage.settings(), files, intake, thumbnails, clock);
+                practices,
+                storage.practices(),
+                storage.drafts(),
+                storage.settings(),
+                files,
+                intake,
+                thumbnails,
+                texts,
+                clock);
         this.drafts = new Drafts(storage.drafts(), practices, clock);
         this.comments = new Comments(storage.comments(), practices, clock);
         this.messages =
@@ -335,6 +345,7 @@ public final class Praktyki implements AutoCloseable {
         private VirusScan virusScan = VirusScan.NONE;
         private FileLimits fileLimits = FileLimits.DEFAULT;
         private Thumbnails thumbnails = Thumbnails.NONE;
+        private FileTexts texts = FileTexts.NONE;
         private final List<PracticeReader> readers = new ArrayList<>();
         private @Nullable TerritoryReader territories;
         private Clock clock = Clock.systemUTC();
@@ -386,6 +397,12 @@ public final class Praktyki implements AutoCloseable {
             return this;
         }
 
+        /** What reads the words in files, so that practices are found by them; without, they are not. */
+        public Builder texts(FileTexts value) {
+            texts = value;
+            return this;
+        }
+
         /** Adds a format that can be imported; formats are tried in the order in which they are added. */
         public Builder reader(PracticeReader value) {
             readers.add(value);
@@ -423,7 +440,7 @@ public final class Praktyki implements AutoCloseable {
                 throw new IllegalStateException("Praktyki cannot be built without " + String.join(", ", missing));
             }
             FileIntake intake = new FileIntake(theFiles, inspector, virusScan, fileLimits);
-            return new Praktyki(theStorage, search, theFiles, intake, thumbnails, readers, territories, clock);
+            return new Praktyki(theStorage, search, theFiles, intake, thumbnails, texts, readers, territories, clock);
         }
     }
 }

@@ -20,6 +20,7 @@ import org.praktyki.core.file.FileKey;
 import org.praktyki.core.file.FileLimits;
 import org.praktyki.core.file.FileName;
 import org.praktyki.core.file.FileStore;
+import org.praktyki.core.file.FileTexts;
 import org.praktyki.core.file.Swept;
 import org.praktyki.core.file.TakenFile;
 import org.praktyki.core.file.Thumbnail;
@@ -49,6 +50,7 @@ public final class Attachments {
     private final FileStore files;
     private final FileIntake intake;
     private final Thumbnails thumbnails;
+    private final FileTexts texts;
     private final Clock clock;
 
     /** Adds files to practices by way of an intake into the store. */
@@ -60,6 +62,7 @@ public final class Attachments {
             FileStore files,
             FileIntake intake,
             Thumbnails thumbnails,
+            FileTexts texts,
             Clock clock) {
         this.practices = practices;
         this.store = store;
@@ -68,6 +71,7 @@ public final class Attachments {
         this.files = files;
         this.intake = intake;
         this.thumbnails = thumbnails;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -251,7 +255,7 @@ public final class Attachments {
 
     /**
      * Removes the contents that no practice names, in no version and no draft, once they are a day old, and the small versions
-     * of pictures that are gone. The installation's own sign stays.
+     * of pictures and the words of files that are gone. The installation's own sign stays.
      *
      * @throws IOException where the store cannot be listed or written
      */
@@ -263,6 +267,7 @@ public final class Attachments {
         settings.read().logo().ifPresent(inUse::add);
         Swept swept = files.sweep(inUse, clock.instant().minus(GRACE));
         thumbnails.retain(inUse);
+        texts.retain(inUse);
         return swept;
     }
 }

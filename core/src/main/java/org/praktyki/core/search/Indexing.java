@@ -1,5 +1,6 @@
 package org.praktyki.core.search;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.praktyki.core.change.Change;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.change.Follower;
+import org.praktyki.core.file.FileTexts;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStore;
@@ -27,14 +29,21 @@ public final class Indexing implements Follower {
     private final ChangeFeed feed;
     private final PracticeStore practices;
     private final SearchEngine engine;
+    private final AttachmentTexts texts;
     private final Lock writing = new ReentrantLock();
     private volatile boolean rebuilding;
 
-    /** Follows a feed for an engine. */
+    /** Follows a feed for an engine that is told nothing of what files say. */
     public Indexing(ChangeFeed feed, PracticeStore practices, SearchEngine engine) {
+        this(feed, practices, engine, FileTexts.NONE);
+    }
+
+    /** Follows a feed for an engine. */
+    public Indexing(ChangeFeed feed, PracticeStore practices, SearchEngine engine, FileTexts files) {
         this.feed = feed;
         this.practices = practices;
         this.engine = engine;
+        this.texts = new AttachmentTexts(files);
     }
 
     /** Comes back at once while the index is made anew, which ends with catching up. */
@@ -117,8 +126,24 @@ public final class Indexing implements Follower {
         follow();
     }
 
-    private static List<Searchable> searchable(List<Practice> visible) {
-        return visible.stream().map(Searchable::of).toList();
+    /**
+     * Files are read here, so that no engine waits for them. What they say is kept by then, and looked up when the engine
+     * takes a practice in, one after the other: that of all at once could fill the memory.
+     */
+    private List<Searchable> searchable(List<Practice> visible) {
+        visible.forEach(texts::of);
+        return new AbstractList<>() {
+            @Override
+            public Searchable get(int index) {
+                Practice practice = visible.get(index);
+                return new Searchable(practice, texts.of(practice));
+            }
+
+            @Override
+            public int size() {
+                return visible.size();
+            }
+        };
     }
 
     /** A practice is taken as it is now: that may be newer than the change, and comes once more then, which does no harm. */

@@ -32,6 +32,7 @@ import org.praktyki.core.file.Dimensions;
 import org.praktyki.core.file.FileIntake;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.file.FileLimits;
+import org.praktyki.core.file.FileTexts;
 import org.praktyki.core.file.FileType;
 import org.praktyki.core.file.Swept;
 import org.praktyki.core.file.Thumbnails;
@@ -71,6 +72,7 @@ class AttachmentsTest {
                 files,
                 intake,
                 Thumbnails.NONE,
+                FileTexts.NONE,
                 time);
     }
 
