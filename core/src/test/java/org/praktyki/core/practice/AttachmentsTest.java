@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -61,6 +62,22 @@ class AttachmentsTest {
     private final Practice practice =
             practices.save(EDITOR, Practice.draft("Dom sąsiedzki").build());
 
+    /** The keys of files whose words are kept; nobody reads any here. */
+    private final Set<FileKey> words = new HashSet<>();
+
+    private final class Kept implements FileTexts {
+
+        @Override
+        public String of(FileKey file, String mediaType) {
+            return "";
+        }
+
+        @Override
+        public void retain(Set<FileKey> inUse) {
+            words.retainAll(inUse);
+        }
+    }
+
     private Attachments attachments(Clock time) {
         FileLimits limits = new FileLimits(1000, 12, 1000, EnumSet.allOf(FileType.class));
         FileIntake intake = new FileIntake(files, new FirstBytesInspector(), VirusScan.NONE, limits);
@@ -72,7 +89,7 @@ class AttachmentsTest {
                 files,
                 intake,
                 Thumbnails.NONE,
-                FileTexts.NONE,
+                new Kept(),
                 time);
     }
 
@@ -270,7 +287,9 @@ class AttachmentsTest {
 
         attachments.remove(EDITOR, practice.id(), "plan.pdf");
         Attachments later = attachments(Clock.offset(clock, Duration.ofHours(25)));
+        words.addAll(List.of(used, dropped.key()));
         assertThat(later.sweep(ADMINISTRATOR).files()).isOne();
+        assertThat(words).as("the words of what is gone are gone with it").containsExactly(used);
         assertThat(attachments.open(dropped)).isEmpty();
         assertThat(files.open(used)).isPresent();
         assertThat(attachments.open(written)).isPresent();

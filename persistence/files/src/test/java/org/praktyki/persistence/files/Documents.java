@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.awt.Rectangle;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,12 +18,20 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ooxml.POIXMLDocument;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.praktyki.core.file.FileType;
 
 /** Documents that say something. */
@@ -76,6 +86,33 @@ final class Documents {
             case HTML -> out.write(("<!DOCTYPE html><meta charset=utf-8><p>" + text).getBytes(UTF_8));
             default -> out.write(text.getBytes(UTF_8));
         }
+    }
+
+    /** A text with a picture in it, and another document. */
+    static byte[] carrying(byte[] inner, String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            XWPFRun run = document.createParagraph().createRun();
+            run.setText(text);
+            run.addPicture(
+                    new ByteArrayInputStream(Specimens.picture("png", 40, 30)),
+                    PictureType.PNG,
+                    "plan.png",
+                    9525,
+                    9525);
+            OPCPackage parts = document.getPackage();
+            PackagePart part = parts.createPart(
+                    PackagingURIHelper.createPartName("/word/embeddings/inner.docx"), FileType.DOCX.mediaType());
+            try (OutputStream to = part.getOutputStream()) {
+                to.write(inner);
+            }
+            document.getPackagePart()
+                    .addRelationship(part.getPartName(), TargetMode.INTERNAL, POIXMLDocument.PACK_OBJECT_REL_TYPE);
+            document.write(out);
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static void sheet(Workbook workbook, String text, ByteArrayOutputStream out) throws IOException {

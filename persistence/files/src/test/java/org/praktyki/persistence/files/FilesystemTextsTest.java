@@ -72,6 +72,12 @@ class FilesystemTextsTest {
     }
 
     @Test
+    void whatIsWithinADocumentIsLeftAlone() throws IOException {
+        byte[] inner = Documents.saying(FileType.DOCX, "Ukryte");
+        assertThat(text(FileType.DOCX, Documents.carrying(inner, "Retencja"))).isEqualTo("Retencja");
+    }
+
+    @Test
     void aPdfThatAnyoneMayReadIsReadThoughItIsEncrypted() throws IOException {
         assertThat(text(FileType.PDF, Documents.protectedPdf("Retencja"))).contains("Retencja");
     }
