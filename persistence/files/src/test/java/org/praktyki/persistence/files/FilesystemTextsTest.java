@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -19,6 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,7 +177,7 @@ class FilesystemTextsTest {
     @Test
     void aParserThatHangsIsGivenUp() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
-        Hanging hanging = new Hanging(end);
+        Hanging hanging = new Hanging(end, new CountDownLatch(1));
         FileTexts texts = texts(hanging, Duration.ofMillis(50));
         FileKey key = stored("Retencja".getBytes(UTF_8));
         try {
@@ -191,23 +194,29 @@ class FilesystemTextsTest {
     @Test
     void noMoreIsBegunWhereTooManyParsersHang() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
-        FileTexts texts = texts(new Hanging(end), Duration.ofMillis(10));
-        try {
+        CountDownLatch begun = new CountDownLatch(4);
+        FileTexts texts = texts(new Hanging(end, begun), Duration.ofDays(1));
+        try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
             for (String text : List.of("a", "b", "c", "d")) {
-                assertThat(texts.of(stored(text.getBytes(UTF_8)), "text/plain")).isEmpty();
+                FileKey key = stored(text.getBytes(UTF_8));
+                pool.execute(
+                        () -> assertThatCode(() -> texts.of(key, "text/plain")).doesNotThrowAnyException());
             }
+            begun.await();
             FileKey next = stored("e".getBytes(UTF_8));
-            assertThatThrownBy(() -> texts.of(next, "text/plain")).isInstanceOf(IOException.class);
-            assertThat(kept()).as("it is tried again").hasSize(4);
-        } finally {
-            end.countDown();
+            try {
+                assertThatThrownBy(() -> texts.of(next, "text/plain")).isInstanceOf(IOException.class);
+                assertThat(kept()).as("it is tried again").isEmpty();
+            } finally {
+                end.countDown(); // before the pool waits for its threads
+            }
         }
     }
 
     @Test
     void whoIsInterruptedStopsWaiting() throws IOException {
         CountDownLatch end = new CountDownLatch(1);
-        FileTexts texts = texts(new Hanging(end), Duration.ofDays(1));
+        FileTexts texts = texts(new Hanging(end, new CountDownLatch(1)), Duration.ofDays(1));
         FileKey key = stored("Retencja".getBytes(UTF_8));
         Thread.currentThread().interrupt();
         try {
@@ -221,7 +230,7 @@ class FilesystemTextsTest {
     }
 
     /** Heeds nothing until the test ends. */
-    private record Hanging(CountDownLatch end) implements Reading {
+    private record Hanging(CountDownLatch end, CountDownLatch begun) implements Reading {
 
         @Override
         public boolean reads(FileType type) {
@@ -230,6 +239,7 @@ class FilesystemTextsTest {
 
         @Override
         public void read(FileType type, byte[] bytes, Writer out) {
+            begun.countDown();
             while (end.getCount() > 0) {
                 try {
                     end.await();
