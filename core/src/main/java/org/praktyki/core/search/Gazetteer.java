@@ -17,7 +17,7 @@ import org.praktyki.core.text.Slug;
 /** The places in which there are practices, read from the index once after each of its changes. */
 final class Gazetteer {
 
-    private static final Set<Facet> PLACES = EnumSet.of(Facet.VOIVODESHIP, Facet.POWIAT, Facet.LOCALITY);
+    private static final List<Facet> SMALLEST_FIRST = List.of(Facet.LOCALITY, Facet.POWIAT, Facet.VOIVODESHIP);
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final SearchEngine engine;
@@ -77,8 +77,8 @@ final class Gazetteer {
     }
 
     private List<Entry> read() {
-        Map<Facet, List<FacetCount>> counts =
-                engine.search(Query.newest(1).counting(PLACES)).counts();
+        Map<Facet, List<FacetCount>> counts = engine.search(Query.newest(1).counting(EnumSet.copyOf(SMALLEST_FIRST)))
+                .counts();
         Set<String> towns = new HashSet<>();
         counts.getOrDefault(Facet.LOCALITY, List.of())
                 .forEach(town -> towns.add(town.value().label()));
@@ -92,6 +92,7 @@ final class Gazetteer {
         entries.removeIf(entry -> entry.name().isEmpty());
         entries.sort(Comparator.comparingLong(Entry::practices)
                 .reversed()
+                .thenComparingInt(entry -> SMALLEST_FIRST.indexOf(entry.place().facet()))
                 .thenComparing(entry -> entry.place().value().value()));
         return List.copyOf(entries);
     }

@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -113,7 +114,7 @@ class StoryTest {
             Page page = visitor.open(portal.page("/"));
             visitor.pageIsAccessible("home");
 
-            page.getByRole(AriaRole.SEARCHBOX).first().fill("dyżury energetyków");
+            page.getByRole(AriaRole.COMBOBOX).first().fill("dyżury energetyków");
             page.keyboard().press("Enter");
             Locator found = page.getByRole(AriaRole.MAIN)
                     .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(TITLE));
@@ -227,6 +228,45 @@ class StoryTest {
 
     @Test
     @Order(9)
+    void whileOneTypesPlacesAndPracticesAreSuggested() {
+        try (Visitor visitor = browser.visitorOnAPhone()) {
+            Page page = visitor.open(portal.page("/"));
+            Locator field = page.getByRole(AriaRole.COMBOBOX);
+            field.pressSequentially("drzew");
+            Locator options = page.getByRole(AriaRole.OPTION);
+            assertThat(options.first()).containsText("Drzewo z paszportem");
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("podpowied");
+            visitor.pageIsAccessible("suggestions");
+            page.keyboard().press("ArrowDown");
+            assertThat(options.first()).hasAttribute("aria-selected", "true");
+            page.keyboard().press("Escape");
+            assertThat(options).hasCount(0);
+            assertThat(field).hasValue("drzew");
+            field.fill("szczecin");
+            assertThat(options.first()).isVisible();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*/practices\\?locality=szczecin.*"));
+            assertThat(page.locator(".card").first()).isVisible();
+        }
+    }
+
+    @Test
+    @Order(10)
+    void placesLikeOnesOwnAreComparedOnAPhone() {
+        try (Visitor visitor = browser.visitorOnAPhone()) {
+            Page page = visitor.open(portal.page("/places-like-mine"));
+            visitor.pageIsAccessible("like-mine");
+            page.getByLabel("Gmina, powiat lub województwo").fill("Szczecinek");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".home")).containsText("Szczecinek, gmina miejska");
+            assertThat(page.locator(".card").first().locator(".why")).containsText("ten sam rodzaj jednostki");
+            visitor.pageIsAccessible("like-mine-found");
+        }
+    }
+
+    @Test
+    @Order(11)
     void onAPhoneThePagesFit() {
         try (Visitor visitor = browser.visitorOnAPhone()) {
             for (String path : new String[] {
@@ -252,7 +292,7 @@ class StoryTest {
     }
 
     @Test
-    @Order(10)
+    @Order(12)
     void whenThePortalIsDownTheLinkStands() {
         int status = portal.stop();
         assertThat(status).isEqualTo(143);

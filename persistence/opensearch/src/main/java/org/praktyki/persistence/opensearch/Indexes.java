@@ -88,8 +88,9 @@ final class Indexes {
         return begun;
     }
 
+    /** Waits a while for the copies: one that came in the middle of the first batch would show a part of it. */
     private void create(String index, String knownAs) throws IOException {
-        client.ask(Call.put("/" + index, IndexBody.of(knownAs)));
+        client.ask(Call.put("/" + index + "?wait_for_active_shards=all&timeout=5s", IndexBody.of(knownAs)));
     }
 
     /** Has an index searched in the place of the one before, from one moment to the next, and removes that one. */
