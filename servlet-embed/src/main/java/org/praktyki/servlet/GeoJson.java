@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.search.Spot;
+import org.praktyki.core.spi.UnavailableException;
 import org.praktyki.servlet.BadParam.Kind;
 import tools.jackson.core.JsonGenerator;
 
@@ -53,6 +54,9 @@ final class GeoJson implements Route {
             });
         } catch (BadParamsException refusal) {
             return Json.problem(HttpServletResponse.SC_BAD_REQUEST, refusal, visit.texts());
+        } catch (UnavailableException e) {
+            LOG.log(System.Logger.Level.WARNING, "The points of practices could not be found: {0}", e.getMessage());
+            return Json.unavailable(visit.texts());
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "The points of practices could not be found", e);
             return Json.trouble(visit.texts());

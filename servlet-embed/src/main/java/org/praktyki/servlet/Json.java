@@ -56,6 +56,15 @@ final class Json {
                 HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "Internal Server Error", texts.say("error.trouble.lead"));
     }
 
+    /** That the search is away for now, by RFC 9457, and when to come again. */
+    static Reply unavailable(Texts texts) {
+        return problem(
+                        HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                        "Service Unavailable",
+                        texts.say("error.unavailable.lead"))
+                .with(Headers.LATER);
+    }
+
     private static Reply problem(int status, String title, String detail) {
         return reply(status, PROBLEM, json -> {
                     json.writeStartObject();

@@ -10,6 +10,7 @@ import org.praktyki.core.Praktyki;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.search.Suggestions;
 import org.praktyki.core.search.Suggestions.Place;
+import org.praktyki.core.spi.UnavailableException;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
 import tools.jackson.core.JsonGenerator;
@@ -60,6 +61,9 @@ final class SuggestionsApi implements Route {
             return Json.reply(HttpServletResponse.SC_OK, Json.TYPE, json -> write(typed, all, json));
         } catch (BadParamsException refusal) {
             return Json.problem(HttpServletResponse.SC_BAD_REQUEST, refusal, visit.texts());
+        } catch (UnavailableException e) {
+            LOG.log(System.Logger.Level.WARNING, "Nothing could be suggested: {0}", e.getMessage());
+            return Json.unavailable(visit.texts());
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "Nothing could be suggested", e);
             return Json.trouble(visit.texts());

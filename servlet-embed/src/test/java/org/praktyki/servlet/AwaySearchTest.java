@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.memory.InMemorySearch;
 import org.praktyki.core.search.SearchEngine;
@@ -85,6 +87,15 @@ class AwaySearchTest {
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         assertThat(response.body()).contains("Spróbuj ponownie za chwilę");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/suggestions?q=ogr", "/api/v1/practices.geojson", "/places-like-mine?town=osiek"})
+    void whateverElseAsksTheSearchSaysSoToo(String path) {
+        HttpResponse<String> response = portal.get(path);
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.headers().firstValue("Retry-After")).hasValue("30");
+        assertThat(response.body()).doesNotContain("example.org:9200");
     }
 
     @Test
