@@ -85,6 +85,7 @@ public final class Praktyki implements AutoCloseable {
     private final Imports imports;
     private final Exports exports;
     private final Followers followers;
+    private final Map<Class<?>, List<Object>> contributions;
 
     private Praktyki(
             Storage storage,
@@ -95,8 +96,10 @@ public final class Praktyki implements AutoCloseable {
             FileTexts texts,
             List<PracticeReader> readers,
             @Nullable TerritoryReader territoryReader,
+            Map<Class<?>, List<Object>> contributions,
             Clock clock) {
         this.storage = storage;
+        this.contributions = contributions;
         this.settings = new InstallationSettings(storage.settings(), clock);
         this.thesaurus = new Thesaurus(settings);
         this.unanswered = new UnansweredQueries(storage.unanswered(), clock);
@@ -329,6 +332,17 @@ public final class Praktyki implements AutoCloseable {
         return checks;
     }
 
+    /**
+     * What was added for other modules than core, in the order in which it came.
+     *
+     * @param kind the interface of the module that knows what to do with it
+     */
+    public <T> List<T> contributions(Class<T> kind) {
+        return contributions.getOrDefault(kind, List.of()).stream()
+                .map(kind::cast)
+                .toList();
+    }
+
     @Override
     public void close() {
         followers.close();
@@ -348,9 +362,40 @@ public final class Praktyki implements AutoCloseable {
         private FileTexts texts = FileTexts.NONE;
         private final List<PracticeReader> readers = new ArrayList<>();
         private @Nullable TerritoryReader territories;
+        private final Map<String, Plugin> plugins = new LinkedHashMap<>();
+        private final Map<Class<?>, List<Object>> contributions = new LinkedHashMap<>();
         private Clock clock = Clock.systemUTC();
 
         private Builder() {}
+
+        /**
+         * Takes all that a plugin brings. The same plugin again is harmless.
+         *
+         * @throws IllegalStateException where a plugin of another class goes by the same name
+         */
+        public Builder install(Plugin plugin) {
+            Plugin before = plugins.putIfAbsent(plugin.name(), plugin);
+            if (before == null) {
+                plugin.install(this);
+            } else if (before.getClass() != plugin.getClass()) {
+                throw new IllegalStateException("Two plugins go by the name \"%s\": %s and %s"
+                        .formatted(
+                                plugin.name(),
+                                before.getClass().getName(),
+                                plugin.getClass().getName()));
+            }
+            return this;
+        }
+
+        /**
+         * Adds a part that another module than core knows what to do with, such as a widget for the servlet.
+         *
+         * @param kind the interface of that module
+         */
+        public <T> Builder contribute(Class<T> kind, T part) {
+            contributions.computeIfAbsent(kind, none -> new ArrayList<>()).add(kind.cast(part));
+            return this;
+        }
 
         /** Where practices, topics and accounts are kept. */
         public Builder storage(Storage value) {
@@ -440,7 +485,10 @@ public final class Praktyki implements AutoCloseable {
                 throw new IllegalStateException("Praktyki cannot be built without " + String.join(", ", missing));
             }
             FileIntake intake = new FileIntake(theFiles, inspector, virusScan, fileLimits);
-            return new Praktyki(theStorage, search, theFiles, intake, thumbnails, texts, readers, territories, clock);
+            Map<Class<?>, List<Object>> contributed = new LinkedHashMap<>();
+            contributions.forEach((kind, parts) -> contributed.put(kind, List.copyOf(parts)));
+            return new Praktyki(
+                    theStorage, search, theFiles, intake, thumbnails, texts, readers, territories, contributed, clock);
         }
     }
 }
