@@ -3,6 +3,7 @@ package org.praktyki.servlet;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** Short names for contents. */
@@ -14,11 +15,19 @@ final class Hash {
 
     /** The beginning of the SHA-256, enough to tell the versions of one page apart. */
     static String of(byte[] content) {
+        return HexFormat.of().formatHex(Arrays.copyOf(digest("SHA-256", content), BYTES));
+    }
+
+    /** The whole SHA-384, as a page that loads this content says it must be (W3C Subresource Integrity). */
+    static String integrity(byte[] content) {
+        return "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384", content));
+    }
+
+    private static byte[] digest(String algorithm, byte[] content) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES));
+            return MessageDigest.getInstance(algorithm).digest(content);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+            throw new IllegalStateException("Every Java platform has " + algorithm, e);
         }
     }
 }

@@ -39,9 +39,9 @@ final class Params {
     private final Map<String, List<String>> given;
     private final List<BadParam> problems;
 
-    private Params(String query) {
-        problems = new ArrayList<>();
-        given = QueryString.read(query, FACETS, problems);
+    private Params(Map<String, List<String>> given, List<BadParam> problems) {
+        this.given = given;
+        this.problems = problems;
     }
 
     /**
@@ -52,8 +52,20 @@ final class Params {
      * @throws BadParamsException with everything that is wrong
      */
     static Asked read(String query, Set<String> also, CategoryTree tree, int size) {
-        Params params = new Params(query);
+        List<BadParam> problems = new ArrayList<>();
+        Params params = new Params(QueryString.read(query, FACETS, problems), problems);
         params.refuseUnknown(also);
+        return params.asked(tree, size);
+    }
+
+    /**
+     * Reads parameters that were taken apart before.
+     *
+     * @throws BadParamsException with everything that is wrong
+     */
+    static Asked read(Map<String, List<String>> given, CategoryTree tree, int size) {
+        Params params = new Params(given, new ArrayList<>());
+        params.refuseUnknown(Set.of());
         return params.asked(tree, size);
     }
 
@@ -98,7 +110,8 @@ final class Params {
         return chosen;
     }
 
-    private static boolean isValue(Facet facet, String value, CategoryTree tree) {
+    /** Whether a facet has such a value, or may have it. */
+    static boolean isValue(Facet facet, String value, CategoryTree tree) {
         return switch (facet) {
             case CATEGORY ->
                 tree.all().stream().anyMatch(topic -> topic.code().value().equals(value));
@@ -113,7 +126,7 @@ final class Params {
         };
     }
 
-    private static Optional<Near> near(String text) {
+    static Optional<Near> near(String text) {
         try {
             return Optional.of(Near.parse(text));
         } catch (IllegalArgumentException e) {

@@ -48,7 +48,8 @@ public final class PraktykiServlet extends HttpServlet {
                 new Logos(praktyki),
                 new Tombstones(praktyki, errors),
                 new Pictures(praktyki),
-                new Embeds(praktyki, renderer),
+                new EmbedScripts(),
+                new Embeds(praktyki, Widgets.of(praktyki, renderer)),
                 new SuggestionsApi(praktyki),
                 assets);
     }

@@ -3,6 +3,7 @@ package org.praktyki.servlet;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -51,8 +52,8 @@ final class Renderer {
     }
 
     /** A piece of HTML for another page. */
-    byte[] fragment(String template, Object view) {
-        return render(template, Map.of("view", view));
+    String html(String template, Object view) {
+        return new String(render(template, Map.of("view", view)), StandardCharsets.UTF_8);
     }
 
     private byte[] render(String template, Map<String, Object> parameters) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.praktyki.core.territory.GeoPoint;
@@ -24,6 +25,16 @@ final class Texts {
     Texts(Language language) {
         this.language = language;
         this.bundle = ResourceBundle.getBundle("org.praktyki.servlet.messages", language.locale(), NO_MACHINE_LOCALE);
+    }
+
+    /** The words of a locale's language, where there are pages in that. */
+    static Texts in(Locale locale) {
+        return new Texts(Language.speaking(locale.toLanguageTag()).orElse(Language.DEFAULT));
+    }
+
+    /** What a text is in each language. */
+    static Function<Locale, String> saying(String key) {
+        return locale -> in(locale).say(key);
     }
 
     Language language() {

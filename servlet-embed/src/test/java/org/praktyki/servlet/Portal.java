@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.praktyki.core.Plugin;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.contract.Samples;
@@ -78,14 +80,15 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    private Portal(String context, String mapping, Site site, SearchEngine search) {
-        praktyki = Praktyki.builder()
+    private Portal(String context, String mapping, Site site, SearchEngine search, Plugin... plugins) {
+        Praktyki.Builder builder = Praktyki.builder()
                 .storage(storage)
                 .search(search)
                 .files(files)
                 .thumbnails(new LabelledThumbnails(files))
-                .clock(time)
-                .build();
+                .clock(time);
+        Arrays.stream(plugins).forEach(builder::install);
+        praktyki = builder.build();
         topics(Samples.topics());
         ServletContextHandler handler = new ServletContextHandler(context.isEmpty() ? "/" : context);
         handler.addServlet(new ServletHolder(new PraktykiServlet(praktyki, site)), mapping);
@@ -105,6 +108,12 @@ final class Portal implements AutoCloseable {
         return start("", "/praktyki/*", site, new InMemorySearch(), 0);
     }
 
+    /** Starts one at {@code /praktyki} with what plugins bring. */
+    static Portal start(Plugin... plugins) {
+        Site site = new Site("Dobre praktyki samorządów", Optional.empty());
+        return start(new Portal("", "/praktyki/*", site, new InMemorySearch(), plugins), 0);
+    }
+
     /** Starts one in a context path, under a mapping. */
     static Portal start(String context, String mapping) {
         return start(context, mapping, new InMemorySearch());
@@ -116,7 +125,10 @@ final class Portal implements AutoCloseable {
     }
 
     static Portal start(String context, String mapping, Site site, SearchEngine search, int port) {
-        Portal portal = new Portal(context, mapping, site, search);
+        return start(new Portal(context, mapping, site, search), port);
+    }
+
+    private static Portal start(Portal portal, int port) {
         portal.connector.setPort(port);
         try {
             portal.server.start();
