@@ -3,9 +3,15 @@ package org.praktyki.core;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Accounts;
 import org.praktyki.core.audit.Audit;
@@ -57,7 +63,8 @@ import org.praktyki.core.territory.TerritoryReader;
 
 /**
  * The library, wired. Everything goes through here: code, servlet, panel and command line alike. Safe for use by several
- * threads. Closing it stops what it started; the storage and the engine stay whoever's they are.
+ * threads. Closing it stops what it started and closes what the builder was told to open; parts that were handed to it open stay
+ * whoever's they are.
  */
 public final class Praktyki implements AutoCloseable {
 
@@ -84,7 +91,7 @@ public final class Praktyki implements AutoCloseable {
     private final ImportHistory importHistory;
     private final Imports imports;
     private final Exports exports;
-    private final Followers followers;
+    private final Opened opened;
     private final Map<Class<?>, List<Object>> contributions;
 
     private Praktyki(
@@ -97,7 +104,9 @@ public final class Praktyki implements AutoCloseable {
             List<PracticeReader> readers,
             @Nullable TerritoryReader territoryReader,
             Map<Class<?>, List<Object>> contributions,
+            Opened opened,
             Clock clock) {
+        this.opened = opened;
         this.storage = storage;
         this.contributions = contributions;
         this.settings = new InstallationSettings(storage.settings(), clock);
@@ -135,7 +144,7 @@ public final class Praktyki implements AutoCloseable {
         all.add(new NowAndThen(Duration.ofDays(1), clock, unanswered::prune));
         all.add(new NowAndThen(Duration.ofMinutes(1), clock, now -> limits.forget()));
         all.add(storage::purgeForOthers);
-        this.followers = new Followers(all);
+        Followers followers = opened.own(new Followers(all));
         this.practices = new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
         this.attachments = new Attachments(
                 practices,
@@ -345,28 +354,38 @@ public final class Praktyki implements AutoCloseable {
 
     @Override
     public void close() {
-        followers.close();
+        opened.close();
     }
 
-    /** Names the parts. Storage and files are needed; the rest has defaults. */
+    /**
+     * Names the parts. Storage and files are needed; the rest has defaults. What the application names wins over what plugins bring,
+     * whichever comes first.
+     */
     public static final class Builder {
-        private @Nullable Storage storage;
-        private @Nullable SearchEngine search;
-        private @Nullable FileStore files;
-        private FileInspector inspector = content -> {
-            throw new IllegalStateException("Praktyki was built without an inspector, and lets no files in");
-        };
-        private VirusScan virusScan = VirusScan.NONE;
-        private FileLimits fileLimits = FileLimits.DEFAULT;
-        private Thumbnails thumbnails = Thumbnails.NONE;
-        private FileTexts texts = FileTexts.NONE;
+        private final Place<Function<Opened, Storage>> storage = new Place<>("storage");
+        private final Place<Function<Opened, SearchEngine>> search = new Place<>("search");
+        private final Place<Function<Opened, FileStore>> files = new Place<>("files");
+        private final Place<FileInspector> inspector = new Place<>("inspector");
+        private final Place<VirusScan> virusScan = new Place<>("virus scan");
+        private final Place<Attaching<Thumbnails>> thumbnails = new Place<>("thumbnails");
+        private final Place<Attaching<FileTexts>> texts = new Place<>("texts");
+        private final Place<TerritoryReader> territories = new Place<>("reader of territories");
         private final List<PracticeReader> readers = new ArrayList<>();
-        private @Nullable TerritoryReader territories;
         private final Map<String, Plugin> plugins = new LinkedHashMap<>();
         private final Map<Class<?>, List<Object>> contributions = new LinkedHashMap<>();
+        private FileLimits fileLimits = FileLimits.DEFAULT;
         private Clock clock = Clock.systemUTC();
+        private Configuration configuration = Configuration.system();
+        private boolean configurationRead;
+        /** The plugin that is naming parts just now. */
+        private Optional<String> installing = Optional.empty();
 
         private Builder() {}
+
+        /** Has something made of the files that are kept. */
+        private interface Attaching<T> {
+            T to(FileStore files, Opened opened);
+        }
 
         /**
          * Takes all that a plugin brings. The same plugin again is harmless.
@@ -376,7 +395,13 @@ public final class Praktyki implements AutoCloseable {
         public Builder install(Plugin plugin) {
             Plugin before = plugins.putIfAbsent(plugin.name(), plugin);
             if (before == null) {
-                plugin.install(this);
+                Optional<String> outer = installing;
+                installing = Optional.of(plugin.name());
+                try {
+                    plugin.install(this);
+                } finally {
+                    installing = outer;
+                }
             } else if (before.getClass() != plugin.getClass()) {
                 throw new IllegalStateException("Two plugins go by the name \"%s\": %s and %s"
                         .formatted(
@@ -385,6 +410,43 @@ public final class Praktyki implements AutoCloseable {
                                 plugin.getClass().getName()));
             }
             return this;
+        }
+
+        /**
+         * Installs every plugin that the service loader finds by the thread's class loader, in the order of their names.
+         *
+         * @throws java.util.ServiceConfigurationError where one of them cannot be made
+         */
+        public Builder discover() {
+            return discover(Thread.currentThread().getContextClassLoader());
+        }
+
+        /** Installs every plugin that the service loader finds by a class loader, in the order of their names. */
+        public Builder discover(ClassLoader loader) {
+            ServiceLoader.load(Plugin.class, loader).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .sorted(Comparator.comparing(Plugin::name))
+                    .forEach(this::install);
+            return this;
+        }
+
+        /**
+         * Where plugins look up what they have to be told; {@link Configuration#system} unless given.
+         *
+         * @throws IllegalStateException where a plugin has looked already
+         */
+        public Builder configuration(Configuration value) {
+            if (configurationRead) {
+                throw new IllegalStateException("The configuration is named before the plugins that read it");
+            }
+            configuration = value;
+            return this;
+        }
+
+        /** Where plugins look up what they have to be told. */
+        public Configuration configuration() {
+            configurationRead = true;
+            return configuration;
         }
 
         /**
@@ -397,36 +459,54 @@ public final class Praktyki implements AutoCloseable {
             return this;
         }
 
-        /** Where practices, topics and accounts are kept. */
+        /** Where practices, topics and accounts are kept; stays the caller's to close. */
         public Builder storage(Storage value) {
-            storage = value;
+            storage.name(installing, opened -> value);
+            return this;
+        }
+
+        /** The same, opened with the installation and closed with it. */
+        public Builder openStorage(Supplier<? extends Storage> opening) {
+            storage.name(installing, opened -> opened.own(opening.get()));
             return this;
         }
 
         /**
-         * What finds them. May be left out where nothing is searched, as by a command that only writes: the engine of a
-         * process that does search follows the change feed by itself.
+         * What finds them; stays the caller's to close. May be left out where nothing is searched, as by a command that only writes:
+         * the engine of a process that does search follows the change feed by itself.
          */
         public Builder search(SearchEngine value) {
-            search = value;
+            search.name(installing, opened -> value);
+            return this;
+        }
+
+        /** The same, opened with the installation and closed with it. */
+        public Builder openSearch(Supplier<? extends SearchEngine> opening) {
+            search.name(installing, opened -> opened.own(opening.get()));
             return this;
         }
 
         /** Where attachments are kept. */
         public Builder files(FileStore value) {
-            files = value;
+            files.name(installing, opened -> value);
+            return this;
+        }
+
+        /** The same, opened with the installation and, where it can be closed, closed with it. */
+        public Builder openFiles(Supplier<? extends FileStore> opening) {
+            files.name(installing, opened -> opened.own(opening.get()));
             return this;
         }
 
         /** What tells files apart when they are uploaded; none can be uploaded without. */
         public Builder inspector(FileInspector value) {
-            inspector = value;
+            inspector.name(installing, value);
             return this;
         }
 
         /** What uploads are scanned by; nothing unless given. */
         public Builder virusScan(VirusScan value) {
-            virusScan = value;
+            virusScan.name(installing, value);
             return this;
         }
 
@@ -438,13 +518,25 @@ public final class Praktyki implements AutoCloseable {
 
         /** What makes small versions of pictures; without, pictures are files like others. */
         public Builder thumbnails(Thumbnails value) {
-            thumbnails = value;
+            thumbnails.name(installing, (store, opened) -> value);
+            return this;
+        }
+
+        /** The same, opened with the installation, of whichever files it has. */
+        public Builder openThumbnails(Function<FileStore, ? extends Thumbnails> opening) {
+            thumbnails.name(installing, (store, opened) -> opened.own(opening.apply(store)));
             return this;
         }
 
         /** What reads the words in files, so that practices are found by them; without, they are not. */
         public Builder texts(FileTexts value) {
-            texts = value;
+            texts.name(installing, (store, opened) -> value);
+            return this;
+        }
+
+        /** The same, opened with the installation, of whichever files it has. */
+        public Builder openTexts(Function<FileStore, ? extends FileTexts> opening) {
+            texts.name(installing, (store, opened) -> opened.own(opening.apply(store)));
             return this;
         }
 
@@ -456,7 +548,7 @@ public final class Praktyki implements AutoCloseable {
 
         /** Reads the files of the territorial register. May be left out where none are loaded. */
         public Builder territories(TerritoryReader value) {
-            territories = value;
+            territories.name(installing, value);
             return this;
         }
 
@@ -467,28 +559,66 @@ public final class Praktyki implements AutoCloseable {
         }
 
         /**
-         * Wires the parts, and lets the search engine catch up with the store.
+         * Opens and wires the parts, and lets the search engine catch up with the store. Where one of them cannot be opened, those that
+         * have been are closed again.
          *
-         * @throws IllegalStateException naming every part that is missing
+         * @throws IllegalStateException naming every part that is missing or that several plugins bring
          */
         public Praktyki build() {
-            Storage theStorage = storage;
-            FileStore theFiles = files;
-            if (theStorage == null || theFiles == null) {
-                List<String> missing = new ArrayList<>();
-                if (theStorage == null) {
-                    missing.add("storage");
-                }
-                if (theFiles == null) {
-                    missing.add("files");
-                }
-                throw new IllegalStateException("Praktyki cannot be built without " + String.join(", ", missing));
+            List<String> problems = Stream.of(
+                            Stream.of(storage, files).map(Place::absence),
+                            Stream.of(storage, search, files, inspector, virusScan, thumbnails, texts, territories)
+                                    .map(Place::quarrel),
+                            Stream.of(unknownSearch()))
+                    .flatMap(found -> found)
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (!problems.isEmpty()) {
+                throw new IllegalStateException("Praktyki cannot be built: " + String.join("; ", problems));
             }
-            FileIntake intake = new FileIntake(theFiles, inspector, virusScan, fileLimits);
+            Opened opened = new Opened();
+            try {
+                return build(opened);
+            } catch (RuntimeException | Error e) {
+                opened.closeAfter(e);
+                throw e;
+            }
+        }
+
+        /** Where plugins were asked, and none of them knows the search that is wanted. */
+        private Optional<String> unknownSearch() {
+            return configurationRead && search.taken().isEmpty()
+                    ? configuration
+                            .text(Configuration.SEARCH)
+                            .map(wanted -> "no plugin knows the search that " + Configuration.SEARCH + " names")
+                    : Optional.empty();
+        }
+
+        private Praktyki build(Opened opened) {
+            Storage theStorage = storage.taken().orElseThrow().apply(opened);
+            FileStore theFiles = files.taken().orElseThrow().apply(opened);
+            FileIntake intake = new FileIntake(
+                    theFiles,
+                    inspector.taken().orElse(content -> {
+                        throw new IllegalStateException(
+                                "Praktyki was built without an inspector, and lets no files in");
+                    }),
+                    virusScan.taken().orElse(VirusScan.NONE),
+                    fileLimits);
             Map<Class<?>, List<Object>> contributed = new LinkedHashMap<>();
             contributions.forEach((kind, parts) -> contributed.put(kind, List.copyOf(parts)));
             return new Praktyki(
-                    theStorage, search, theFiles, intake, thumbnails, texts, readers, territories, contributed, clock);
+                    theStorage,
+                    search.taken().map(engine -> engine.apply(opened)).orElse(null),
+                    theFiles,
+                    intake,
+                    thumbnails.taken().map(made -> made.to(theFiles, opened)).orElse(Thumbnails.NONE),
+                    texts.taken().map(read -> read.to(theFiles, opened)).orElse(FileTexts.NONE),
+                    readers,
+                    territories.taken().orElse(null),
+                    contributed,
+                    opened,
+                    clock);
         }
     }
 }
