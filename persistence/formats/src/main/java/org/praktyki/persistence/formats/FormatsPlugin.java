@@ -1,0 +1,19 @@
+package org.praktyki.persistence.formats;
+
+import org.praktyki.core.Plugin;
+import org.praktyki.core.Praktyki;
+
+/** Reads all formats in which practices come, and the register of territorial units. */
+public final class FormatsPlugin implements Plugin {
+
+    @Override
+    public String name() {
+        return "formats";
+    }
+
+    @Override
+    public void install(Praktyki.Builder builder) {
+        PracticeFormats.readers().forEach(builder::reader);
+        builder.territories(new TercFile());
+    }
+}
