@@ -109,7 +109,7 @@ public final class Praktyki implements AutoCloseable {
         this.opened = opened;
         this.storage = storage;
         this.contributions = contributions;
-        this.settings = new InstallationSettings(storage.settings(), clock);
+        this.settings = new InstallationSettings(storage.settings(), this::announce, clock);
         this.thesaurus = new Thesaurus(settings);
         this.unanswered = new UnansweredQueries(storage.unanswered(), clock);
         this.engine = engine;
@@ -161,10 +161,10 @@ public final class Praktyki implements AutoCloseable {
         this.messages =
                 new Messages(storage.messages(), storage.settings(), storage.secrets(), practices, limits, clock);
         this.previews = new Previews(storage.categories(), clock);
-        this.categories = new Categories(storage.categories(), clock);
+        this.categories = new Categories(storage.categories(), this::announce, clock);
         this.bulkChanges = new BulkChanges(practices, storage.practices(), storage.accounts(), followers);
         this.contacts = new Contacts(persons, storage.categories(), practices, followers, clock);
-        this.territories = new Territories(storage.territories(), territoryReader, clock);
+        this.territories = new Territories(storage.territories(), territoryReader, this::announce, clock);
         this.audit = new Audit(storage.audit(), clock);
         this.logo = new Logo(storage.settings(), intake, files);
         this.accounts = new Accounts(
@@ -184,6 +184,11 @@ public final class Praktyki implements AutoCloseable {
                 importHistory,
                 clock);
         this.exports = new Exports(practices, storage.practices(), storage.categories(), files);
+        followers.announce();
+    }
+
+    /** Of what is changed through services that come into being before the followers do. */
+    private void announce() {
         followers.announce();
     }
 

@@ -10,12 +10,23 @@ import org.praktyki.core.change.Follower;
 public final class InstallationSettings implements Follower {
 
     private final SettingsStore store;
+    private final Runnable announcement;
     private final Clock clock;
     private volatile Settings seen = Settings.DEFAULT;
 
-    /** Works on a store. */
+    /** Works on a store, and tells nobody of changes. */
     public InstallationSettings(SettingsStore store, Clock clock) {
+        this(store, () -> {}, clock);
+    }
+
+    /**
+     * Works on a store.
+     *
+     * @param announcement is run after each change, for those who follow it
+     */
+    public InstallationSettings(SettingsStore store, Runnable announcement, Clock clock) {
         this.store = store;
+        this.announcement = announcement;
         this.clock = clock;
     }
 
@@ -49,6 +60,7 @@ public final class InstallationSettings implements Follower {
         actor.require(Permission.MANAGE_INSTALLATION);
         Settings saved = store.save(settings, new Deed(actor.name(), clock.instant(), Deed.Action.SAVED));
         seen = saved;
+        announcement.run();
         return saved;
     }
 }

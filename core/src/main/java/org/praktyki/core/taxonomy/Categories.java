@@ -15,11 +15,22 @@ import org.praktyki.core.text.Slug;
 public final class Categories {
 
     private final CategoryStore store;
+    private final Runnable announcement;
     private final Clock clock;
 
-    /** Works on a store. */
+    /** Works on a store, and tells nobody of changes. */
     public Categories(CategoryStore store, Clock clock) {
+        this(store, () -> {}, clock);
+    }
+
+    /**
+     * Works on a store.
+     *
+     * @param announcement is run after each change, for those who follow it
+     */
+    public Categories(CategoryStore store, Runnable announcement, Clock clock) {
         this.store = store;
+        this.announcement = announcement;
         this.clock = clock;
     }
 
@@ -64,6 +75,7 @@ public final class Categories {
         if (!store.replace(read, next, deed(actor))) {
             throw new TreeConflictException(store.tree());
         }
+        announcement.run();
     }
 
     /**
@@ -74,6 +86,7 @@ public final class Categories {
     public void replace(Actor actor, CategoryTree tree) {
         actor.require(Permission.MANAGE_INSTALLATION);
         store.replace(tree, deed(actor));
+        announcement.run();
     }
 
     private Deed deed(Actor actor) {

@@ -11,16 +11,28 @@ public final class Territories {
 
     private final TerritoryStore store;
     private final @Nullable TerritoryReader reader;
+    private final Runnable announcement;
     private final Clock clock;
+
+    /**
+     * Works on a store, and tells nobody of changes.
+     *
+     * @param reader reads the register's files; absent where none are to be read
+     */
+    public Territories(TerritoryStore store, @Nullable TerritoryReader reader, Clock clock) {
+        this(store, reader, () -> {}, clock);
+    }
 
     /**
      * Works on a store.
      *
      * @param reader reads the register's files; absent where none are to be read
+     * @param announcement is run after each change, for those who follow it
      */
-    public Territories(TerritoryStore store, @Nullable TerritoryReader reader, Clock clock) {
+    public Territories(TerritoryStore store, @Nullable TerritoryReader reader, Runnable announcement, Clock clock) {
         this.store = store;
         this.reader = reader;
+        this.announcement = announcement;
         this.clock = clock;
     }
 
@@ -60,7 +72,9 @@ public final class Territories {
      */
     public TerritoryChanges load(Actor actor, TerritoryState state) {
         actor.require(Permission.MANAGE_INSTALLATION);
-        return store.update(state, new Deed(actor.name(), clock.instant(), Deed.Action.IMPORTED));
+        TerritoryChanges changes = store.update(state, new Deed(actor.name(), clock.instant(), Deed.Action.IMPORTED));
+        announcement.run();
+        return changes;
     }
 
     /**
