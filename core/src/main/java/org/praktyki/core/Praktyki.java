@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Accounts;
 import org.praktyki.core.audit.Audit;
 import org.praktyki.core.audit.AuditRetention;
+import org.praktyki.core.audit.LastChange;
 import org.praktyki.core.audit.Subject;
+import org.praktyki.core.change.ContentVersion;
 import org.praktyki.core.change.Follower;
 import org.praktyki.core.change.Followers;
 import org.praktyki.core.change.NowAndThen;
@@ -92,6 +94,8 @@ public final class Praktyki implements AutoCloseable {
     private final Imports imports;
     private final Exports exports;
     private final Opened opened;
+    private final Followers followers;
+    private final ContentVersion content;
     private final Map<Class<?>, List<Object>> contributions;
 
     private Praktyki(
@@ -144,7 +148,12 @@ public final class Praktyki implements AutoCloseable {
         all.add(new NowAndThen(Duration.ofDays(1), clock, unanswered::prune));
         all.add(new NowAndThen(Duration.ofMinutes(1), clock, now -> limits.forget()));
         all.add(storage::purgeForOthers);
-        Followers followers = opened.own(new Followers(all));
+        this.content = new ContentVersion(signs(clock), clock);
+        // after the index, of which it is to speak too
+        all.add(content);
+        this.followers = opened.own(new Followers(all));
+        // and by a clockwork of its own, since the others may take their time
+        opened.own(new Followers(List.of(content)));
         this.practices = new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
         this.attachments = new Attachments(
                 practices,
@@ -185,6 +194,16 @@ public final class Praktyki implements AutoCloseable {
                 clock);
         this.exports = new Exports(practices, storage.practices(), storage.categories(), files);
         followers.announce();
+    }
+
+    /** What a page may depend on; the day counts, since ages do. */
+    private List<Supplier<?>> signs(Clock clock) {
+        Indexing index = indexing;
+        return List.of(
+                new LastChange(storage.audit()),
+                () -> settings.lately().version(),
+                () -> index == null ? 0 : index.edition(),
+                () -> Practices.day(clock));
     }
 
     /** Of what is changed through services that come into being before the followers do. */
@@ -269,6 +288,11 @@ public final class Praktyki implements AutoCloseable {
     /** What is looked for in vain. */
     public UnansweredQueries unanswered() {
         return unanswered;
+    }
+
+    /** Says when what the public sees may have changed, for whoever keeps something that was made of it. */
+    public ContentVersion content() {
+        return content;
     }
 
     /** Who did what. */

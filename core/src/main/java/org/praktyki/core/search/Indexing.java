@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -31,7 +32,9 @@ public final class Indexing implements Follower {
     private final SearchEngine engine;
     private final AttachmentTexts texts;
     private final Lock writing = new ReentrantLock();
+    private final AtomicLong edition = new AtomicLong();
     private volatile boolean rebuilding;
+    private long followed;
 
     /** Follows a feed for an engine that is told nothing of what files say. */
     public Indexing(ChangeFeed feed, PracticeStore practices, SearchEngine engine) {
@@ -66,8 +69,20 @@ public final class Indexing implements Follower {
         }
     }
 
+    /**
+     * Grows after each change of the index that was made here or found when catching up: an answer from the index that was begun
+     * at one edition is as good as new for as long as it stays.
+     */
+    public long edition() {
+        return edition.get();
+    }
+
     private void follow() {
         long position = engine.position();
+        if (position != followed) {
+            // another node's doing, or the index is gone
+            reached(position);
+        }
         List<Change> changes = feed.after(position, BATCH);
         if (changes.isEmpty() && position > feed.last()) {
             // an index of another time of this store, such as before a restore: not to be trusted
@@ -78,6 +93,11 @@ public final class Indexing implements Follower {
             apply(changes);
             changes = feed.after(changes.get(changes.size() - 1).sequence(), BATCH);
         }
+    }
+
+    private void reached(long position) {
+        followed = position;
+        edition.incrementAndGet();
     }
 
     /** How far the index has come. */
@@ -123,6 +143,7 @@ public final class Indexing implements Follower {
             }
             build.finish(position);
         }
+        reached(position);
         follow();
     }
 
@@ -169,5 +190,6 @@ public final class Indexing implements Follower {
         } else {
             engine.apply(searchable(visible), gone, last);
         }
+        reached(last);
     }
 }
