@@ -8,7 +8,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Map;
 
-/** A real Chromium. */
+/** A real Chromium: the one that tests {@linkplain Shared share}; each visitor has a profile of their own. */
 final class Browser implements AutoCloseable {
 
     /** Milliseconds: a busy machine with two cores takes its time, and waiting costs nothing where all is well. */

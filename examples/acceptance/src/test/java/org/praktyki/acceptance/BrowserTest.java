@@ -9,10 +9,12 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A test in a real browser. {@code -Dbrowser=skip} leaves it out, for people in a hurry; in CI that is an error. */
+/**
+ * A test in a real browser, which is given as a parameter of type {@link Browser}; so is a portal, see {@link Shared}. {@code -Dbrowser=skip} leaves it out, for people in a hurry; in CI that is an error.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(BrowserTest.Switch.class)
+@ExtendWith({BrowserTest.Switch.class, Shared.class})
 @interface BrowserTest {
 
     /** Reads the switch. */

@@ -47,7 +47,7 @@ class CommandLineTest {
 
     @Test
     void aSecondStartKeepsTheDataAndTheAccount() throws Exception {
-        try (RunningPortal first = RunningPortal.start(folder)) {
+        try (RunningPortal first = RunningPortal.startOnWhatIsThere(folder)) {
             assertThat(first.stop()).isEqualTo(143);
         }
         long size = sizeOfDatabase();

@@ -6,18 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
-import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
@@ -27,8 +21,6 @@ import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.practice.Section;
 import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
-import org.praktyki.persistence.files.FilesystemFiles;
-import org.praktyki.persistence.jdbi.JdbiStorage;
 
 /** Writing rich text in a real browser, on a practice that holds all of its structure. */
 @BrowserTest
@@ -48,18 +40,15 @@ class EditorTest {
             <tbody><tr><td>2024</td><td rowspan="2">razem</td></tr><tr><td>2025</td></tr></tbody></table>\
             <dl><dt>Retencja</dt><dd>Zatrzymanie wody</dd></dl><p>Koniec.</p>""");
 
-    @TempDir
-    private static Path data;
-
     private static RunningPortal portal;
     private static Browser browser;
 
     private static PracticeId id;
 
     @BeforeAll
-    static void start() throws IOException {
-        portal = RunningPortal.start(data);
-        browser = Browser.launch();
+    static void start(Browser shared, RunningPortal sharedPortal) {
+        browser = shared;
+        portal = sharedPortal;
         Practice written = Practice.draft(TITLE)
                 .status(PracticeStatus.PUBLISHED)
                 .summary(ALL)
@@ -68,28 +57,11 @@ class EditorTest {
                         new Presentation(List.of(new Section("Przebieg prac", RichText.ofHtml("<p>Początek</p>")))))
                 .build();
         id = written.id();
-        inStore(praktyki -> praktyki.practices().save(Actor.system("test"), written));
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        portal.close();
-    }
-
-    private static <T> T inStore(Function<Praktyki, T> what) {
-        String url = "jdbc:h2:file:" + data.resolve("praktyki") + ";AUTO_SERVER=TRUE";
-        try (JdbiStorage storage = JdbiStorage.open(url, "", "");
-                Praktyki node = Praktyki.builder()
-                        .storage(storage)
-                        .files(FilesystemFiles.open(data.resolve("files")))
-                        .build()) {
-            return what.apply(node);
-        }
+        portal.inStore(praktyki -> praktyki.practices().save(Actor.system("test"), written));
     }
 
     private static Practice stored() {
-        return inStore(
+        return portal.inStore(
                 praktyki -> praktyki.practices().published(new Slug(SLUG)).orElseThrow());
     }
 

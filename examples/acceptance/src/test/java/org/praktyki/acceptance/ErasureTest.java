@@ -55,9 +55,8 @@ class ErasureTest {
     }
 
     @Test
-    void aContactIsErasedInThePanelAndFromTheDisk() throws Exception {
+    void aContactIsErasedInThePanelAndFromTheDisk(Browser browser) throws Exception {
         try (RunningPortal portal = RunningPortal.start(data);
-                Browser browser = Browser.launch();
                 Visitor admin = browser.visitor()) {
             Panel.signIn(admin, portal);
             Page page = admin.open(portal.panel("/contacts"));

@@ -35,16 +35,11 @@ class ImportInBrowserTest {
             """;
 
     @TempDir
-    private Path data;
-
-    @TempDir
     private Path files;
 
     @Test
-    void filesAreReviewedPutRightImportedAndTakenBack() throws Exception {
-        try (RunningPortal portal = RunningPortal.start(data);
-                Browser browser = Browser.launch();
-                Visitor admin = browser.visitor()) {
+    void filesAreReviewedPutRightImportedAndTakenBack(Browser browser, RunningPortal portal) throws Exception {
+        try (Visitor admin = browser.visitor()) {
             Panel panel = Panel.signIn(admin, portal);
             Page page = admin.page();
             link(page, "Import praktyk").focus();

@@ -6,29 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
-import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Role;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.practice.Step;
-import org.praktyki.persistence.files.FilesystemFiles;
-import org.praktyki.persistence.jdbi.JdbiStorage;
 
 /** A practice from the first word to its withdrawal, led by its author, an editor and a reviewer, each in a browser of their own. */
 @BrowserTest
@@ -39,18 +31,15 @@ class LifeInBrowserTest {
     private static final String SLUG = "laka-zamiast-trawnika";
     private static final Actor SYSTEM = Actor.system("test");
 
-    @TempDir
-    private static Path data;
-
     private static RunningPortal portal;
     private static Browser browser;
     private static String address = "";
 
     @BeforeAll
-    static void start() throws IOException {
-        portal = RunningPortal.start(data);
-        browser = Browser.launch();
-        inStore(praktyki -> {
+    static void start(Browser shared, RunningPortal sharedPortal) {
+        browser = shared;
+        portal = sharedPortal;
+        portal.inStore(praktyki -> {
             for (Role role : new Role[] {Role.AUTHOR, Role.EDITOR, Role.REVIEWER}) {
                 praktyki.accounts().save(SYSTEM, name(role), RunningPortal.PASSWORD.toCharArray(), Set.of(role));
             }
@@ -58,25 +47,8 @@ class LifeInBrowserTest {
         });
     }
 
-    @AfterAll
-    static void stop() {
-        browser.close();
-        portal.close();
-    }
-
     private static String name(Role role) {
         return role.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static <T> T inStore(Function<Praktyki, T> what) {
-        String url = "jdbc:h2:file:" + data.resolve("praktyki") + ";AUTO_SERVER=TRUE";
-        try (JdbiStorage storage = JdbiStorage.open(url, "", "");
-                Praktyki node = Praktyki.builder()
-                        .storage(storage)
-                        .files(FilesystemFiles.open(data.resolve("files")))
-                        .build()) {
-            return what.apply(node);
-        }
     }
 
     private static PracticeId id() {
@@ -84,7 +56,8 @@ class LifeInBrowserTest {
     }
 
     private static Practice now() {
-        return inStore(praktyki -> praktyki.practices().find(SYSTEM, id()).orElseThrow());
+        return portal.inStore(
+                praktyki -> praktyki.practices().find(SYSTEM, id()).orElseThrow());
     }
 
     private static void signIn(Visitor visitor, Role role) {
@@ -189,7 +162,7 @@ class LifeInBrowserTest {
             address = page.url();
             assertThat(button(page, "Zapisz")).isHidden();
             assertThat(now().status()).isEqualTo(PracticeStatus.SUBMITTED);
-            Boolean kept = inStore(praktyki -> praktyki.drafts()
+            Boolean kept = portal.inStore(praktyki -> praktyki.drafts()
                     .findNew(new Actor("author", Set.of(Role.AUTHOR)))
                     .isPresent());
             assertThat(kept).isFalse();
@@ -201,7 +174,7 @@ class LifeInBrowserTest {
     private static void waitForDraft() {
         Actor author = new Actor("author", Set.of(Role.AUTHOR));
         for (int i = 0; i < 100; i++) {
-            Optional<String> written = inStore(praktyki -> praktyki.drafts()
+            Optional<String> written = portal.inStore(praktyki -> praktyki.drafts()
                     .findNew(author)
                     .map(draft -> draft.content().summary().html()));
             if (written.filter(html -> html.contains("łąkę.")).isPresent()) {

@@ -7,12 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The map without scripts, with the keyboard alone, with a background from elsewhere, and in the panel. */
 @BrowserTest
@@ -22,30 +20,24 @@ class MapInBrowserTest {
     private static final String PRACTICE = "Drzewo z paszportem: spis, który pomaga oszczędzić pień";
     private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg' width='256' height='256'/>";
 
-    @TempDir
-    private Path data;
-
     @Test
-    void practicesAreFoundOnAMap() throws Exception {
-        try (RunningPortal portal = RunningPortal.start(data);
-                Browser browser = Browser.launch()) {
-            try (Visitor plain = browser.visitorWithoutScripts()) {
-                theServerDraws(plain, portal);
-            }
-            try (Visitor visitor = browser.visitor()) {
-                theDrawingStaysWhereTheScriptsDoNotArrive(visitor, portal);
-            }
-            try (Visitor visitor = browser.visitor()) {
-                aPointIsOpenedWithTheKeyboard(visitor, portal);
-            }
-            try (Visitor admin = browser.visitor()) {
-                aPointIsSetInThePanel(admin, portal);
-                aBackgroundIsNamed(admin, portal);
-                assertThat(admin.complaints()).isEmpty();
-            }
-            try (Visitor visitor = browser.visitor()) {
-                nothingIsAskedElsewhereUntilTheVisitorAgrees(visitor, portal);
-            }
+    void practicesAreFoundOnAMap(Browser browser, RunningPortal portal) {
+        try (Visitor plain = browser.visitorWithoutScripts()) {
+            theServerDraws(plain, portal);
+        }
+        try (Visitor visitor = browser.visitor()) {
+            theDrawingStaysWhereTheScriptsDoNotArrive(visitor, portal);
+        }
+        try (Visitor visitor = browser.visitor()) {
+            aPointIsOpenedWithTheKeyboard(visitor, portal);
+        }
+        try (Visitor admin = browser.visitor()) {
+            aPointIsSetInThePanel(admin, portal);
+            aBackgroundIsNamed(admin, portal);
+            assertThat(admin.complaints()).isEmpty();
+        }
+        try (Visitor visitor = browser.visitor()) {
+            nothingIsAskedElsewhereUntilTheVisitorAgrees(visitor, portal);
         }
     }
 

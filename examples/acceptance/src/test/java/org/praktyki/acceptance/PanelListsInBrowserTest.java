@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,16 +19,26 @@ import org.junit.jupiter.api.io.TempDir;
 class PanelListsInBrowserTest {
 
     @TempDir
-    private Path data;
+    private static Path data;
+
+    private static RunningPortal portal;
+
+    @BeforeAll
+    static void start() throws IOException {
+        portal = RunningPortal.start(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+    }
 
     @Test
-    void manyPracticesAreFoundChangedAndChangedBack() throws Exception {
-        try (RunningPortal portal = RunningPortal.start(data);
-                Browser browser = Browser.launch();
-                Visitor admin = browser.visitor()) {
+    void manyPracticesAreFoundChangedAndChangedBack(Browser browser) {
+        try (Visitor admin = browser.visitor()) {
             Panel panel = Panel.signIn(admin, portal);
             Page page = admin.page();
-            whatIsLookedForStandsInTheAddress(portal, page, panel);
+            whatIsLookedForStandsInTheAddress(page, panel);
             twoAreChangedAndChangedBack(admin, page, panel);
             page.setViewportSize(360, 780);
             page.reload();
@@ -36,7 +49,7 @@ class PanelListsInBrowserTest {
         }
     }
 
-    private static void whatIsLookedForStandsInTheAddress(RunningPortal portal, Page page, Panel panel) {
+    private static void whatIsLookedForStandsInTheAddress(Page page, Panel panel) {
         Locator all = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Wszystkie")));
         assertThat(all).hasAttribute("aria-current", "true");
         Locator due =
@@ -115,10 +128,8 @@ class PanelListsInBrowserTest {
     }
 
     @Test
-    void theSettingsAreChangedWithTheKeyboard() throws Exception {
-        try (RunningPortal portal = RunningPortal.start(data);
-                Browser browser = Browser.launch();
-                Visitor admin = browser.visitor()) {
+    void theSettingsAreChangedWithTheKeyboard(Browser browser) {
+        try (Visitor admin = browser.visitor()) {
             Panel panel = Panel.signIn(admin, portal);
             Page page = admin.page();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ustawienia"))
@@ -145,10 +156,8 @@ class PanelListsInBrowserTest {
     }
 
     @Test
-    void anAccountIsMadeAndTheLogSaysSo() throws Exception {
-        try (RunningPortal portal = RunningPortal.start(data);
-                Browser browser = Browser.launch();
-                Visitor admin = browser.visitor()) {
+    void anAccountIsMadeAndTheLogSaysSo(Browser browser) {
+        try (Visitor admin = browser.visitor()) {
             Panel panel = Panel.signIn(admin, portal);
             Page page = admin.page();
             page.navigate(portal.panel("/accounts"));

@@ -25,9 +25,8 @@ class RelayInBrowserTest {
     private Path data;
 
     @Test
-    void aMessageIsWrittenWithoutScriptsAndHandledInThePanel() throws Exception {
-        try (RunningPortal portal = RunningPortal.start(data);
-                Browser browser = Browser.launch()) {
+    void aMessageIsWrittenWithoutScriptsAndHandledInThePanel(Browser browser) throws Exception {
+        try (RunningPortal portal = RunningPortal.start(data)) {
             try (Visitor plain = browser.visitorWithoutScripts()) {
                 write(plain, portal);
             }

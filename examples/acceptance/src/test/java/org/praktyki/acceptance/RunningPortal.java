@@ -9,28 +9,48 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.praktyki.core.Praktyki;
+import org.praktyki.persistence.files.FilesystemFiles;
+import org.praktyki.persistence.files.TikaInspector;
+import org.praktyki.persistence.jdbi.JdbiStorage;
 
-/** A portal in a process of its own, with demonstration data in a folder of the test's. */
+/**
+ * A portal in a process of its own, with demonstration data. Most tests take the one that is {@linkplain Shared shared}, as a parameter;
+ * those that cannot start their own, in a folder of theirs.
+ */
 final class RunningPortal implements AutoCloseable {
 
     static final String PASSWORD = "haslo-na-czas-testu";
 
     private final Process process;
+    private final Path data;
     private final int port;
     private final List<String> said;
 
-    private RunningPortal(Process process, int port, List<String> said) {
+    private RunningPortal(Process process, Path data, int port, List<String> said) {
         this.process = process;
+        this.data = data;
         this.port = port;
         this.said = said;
     }
 
-    /** Starts a portal on a free port and waits until it says that it runs. */
+    /** Starts a portal on a free port and waits until it says that it runs. An empty folder is given the demonstration's data first. */
     static RunningPortal start(Path data) throws IOException {
         return start(data, freePort());
     }
 
     static RunningPortal start(Path data, int port) throws IOException {
+        DemoFolder.fill(data);
+        return startOnWhatIsThere(data, port);
+    }
+
+    /** Starts a portal that makes the demonstration's data itself where the folder is empty, which takes longer. */
+    static RunningPortal startOnWhatIsThere(Path data) throws IOException {
+        return startOnWhatIsThere(data, freePort());
+    }
+
+    private static RunningPortal startOnWhatIsThere(Path data, int port) throws IOException {
         ProcessBuilder builder =
                 Command.process("serve", "--demo", "--port", Integer.toString(port), "--data", data.toString());
         builder.environment().put("PRAKTYKI_ADMIN_PASSWORD", PASSWORD);
@@ -41,7 +61,7 @@ final class RunningPortal implements AutoCloseable {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             said.add(line);
             if (line.contains("Ctrl-C")) {
-                return new RunningPortal(process, port, said);
+                return new RunningPortal(process, data, port, said);
             }
         }
         throw new IllegalStateException("The portal did not start: " + said);
@@ -55,6 +75,24 @@ final class RunningPortal implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** Where it keeps its database, index and files. */
+    Path data() {
+        return data;
+    }
+
+    /** Does something at once, as another node on the portal's database would. */
+    <T> T inStore(Function<Praktyki, T> what) {
+        String url = "jdbc:h2:file:" + data.resolve("praktyki").toAbsolutePath() + ";AUTO_SERVER=TRUE";
+        try (JdbiStorage storage = JdbiStorage.open(url, "", "");
+                Praktyki node = Praktyki.builder()
+                        .storage(storage)
+                        .files(FilesystemFiles.open(data.resolve("files")))
+                        .inspector(new TikaInspector())
+                        .build()) {
+            return what.apply(node);
+        }
     }
 
     List<String> said() {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,9 +25,6 @@ import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.text.Slug;
-import org.praktyki.persistence.files.FilesystemFiles;
-import org.praktyki.persistence.files.TikaInspector;
-import org.praktyki.persistence.jdbi.JdbiStorage;
 
 /** The story of the first path through the house, told step by step in a real browser. */
 @BrowserTest
@@ -45,15 +43,14 @@ class StoryTest {
     private static Browser browser;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(Browser shared) throws IOException {
         portal = RunningPortal.start(data);
         neighbour = NeighbourSite.start(portal.origin());
-        browser = Browser.launch();
+        browser = shared;
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
         neighbour.close();
         portal.close();
     }
@@ -91,19 +88,18 @@ class StoryTest {
 
     @Test
     @Order(3)
-    void aFileIsAttachedByAnotherNodeOnTheSameDatabase() throws Exception {
-        String url = "jdbc:h2:file:" + data.resolve("praktyki") + ";AUTO_SERVER=TRUE";
-        try (JdbiStorage storage = JdbiStorage.open(url, "", "");
-                Praktyki node = Praktyki.builder()
-                        .storage(storage)
-                        .files(FilesystemFiles.open(data.resolve("files")))
-                        .inspector(new TikaInspector())
-                        .build()) {
-            Practice practice = node.practices().published(new Slug(SLUG)).orElseThrow();
-            byte[] content = "licznik;moc\n1;12,5\n".getBytes(StandardCharsets.UTF_8);
-            Practice attached = node.attachments()
+    void aFileIsAttachedByAnotherNodeOnTheSameDatabase() {
+        assertThat(portal.inStore(StoryTest::attach).attachments()).hasSize(1);
+    }
+
+    private static Practice attach(Praktyki node) {
+        Practice practice = node.practices().published(new Slug(SLUG)).orElseThrow();
+        byte[] content = "licznik;moc\n1;12,5\n".getBytes(StandardCharsets.UTF_8);
+        try {
+            return node.attachments()
                     .add(Actor.system("test"), practice.id(), "spis liczników.csv", new ByteArrayInputStream(content));
-            assertThat(attached.attachments()).hasSize(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,13 +19,23 @@ import org.junit.jupiter.api.io.TempDir;
 class TopicsInBrowserTest {
 
     @TempDir
-    private Path data;
+    private static Path data;
+
+    private static RunningPortal portal;
+
+    @BeforeAll
+    static void start() throws IOException {
+        portal = RunningPortal.start(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+    }
 
     @Test
-    void theTreeIsChangedWithTheKeyboard() throws Exception {
-        try (RunningPortal portal = RunningPortal.start(data);
-                Browser browser = Browser.launch();
-                Visitor admin = browser.visitor();
+    void theTreeIsChangedWithTheKeyboard(Browser browser) {
+        try (Visitor admin = browser.visitor();
                 Visitor reader = browser.visitor()) {
             Panel panel = Panel.signIn(admin, portal);
             Page page = admin.page();
@@ -79,10 +92,8 @@ class TopicsInBrowserTest {
     }
 
     @Test
-    void thePanelIsFoundAndUsedOnAPhone() throws Exception {
-        try (RunningPortal portal = RunningPortal.start(data);
-                Browser browser = Browser.launch();
-                Visitor admin = browser.visitor()) {
+    void thePanelIsFoundAndUsedOnAPhone(Browser browser) {
+        try (Visitor admin = browser.visitor()) {
             Page page = admin.page();
             page.setViewportSize(360, 740);
             Panel panel = Panel.signIn(admin, portal);
@@ -109,17 +120,15 @@ class TopicsInBrowserTest {
     }
 
     @Test
-    void theRegisterOfUnitsIsLoadedAndSearched() throws Exception {
-        Path file = Files.writeString(data.resolve("TERC.csv"), """
+    void theRegisterOfUnitsIsLoadedAndSearched(Browser browser, @TempDir Path files) throws Exception {
+        Path file = Files.writeString(files.resolve("TERC.csv"), """
                 WOJ;POW;GMI;RODZ;NAZWA;NAZWA_DOD;STAN_NA
                 10;;;;ŁÓDZKIE;województwo;2024-01-01
                 10;02;;;kutnowski;powiat;2024-01-01
                 10;02;01;1;Kutno;gmina miejska;2024-01-01
                 99;;;;OBCE;województwo;2024-01-01
                 """);
-        try (RunningPortal portal = RunningPortal.start(data.resolve("portal"));
-                Browser browser = Browser.launch();
-                Visitor admin = browser.visitor()) {
+        try (Visitor admin = browser.visitor()) {
             Panel panel = Panel.signIn(admin, portal);
             Page page = admin.page();
             press(page, page.getByRole(AriaRole.NAVIGATION).getByText("Jednostki terytorialne"));

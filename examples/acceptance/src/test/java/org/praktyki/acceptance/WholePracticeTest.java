@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.practice.Cost;
@@ -29,8 +27,6 @@ import org.praktyki.core.practice.Step;
 import org.praktyki.core.practice.Translation;
 import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.WebAddress;
-import org.praktyki.persistence.files.FilesystemFiles;
-import org.praktyki.persistence.jdbi.JdbiStorage;
 
 /** A practice with all that there can be on it: on a desk, on a telephone, in English, on paper, in the archive, gone. */
 @BrowserTest
@@ -38,22 +34,10 @@ class WholePracticeTest {
 
     private static final Actor EDITOR = Actor.system("test");
 
-    @TempDir
-    private Path data;
-
     @Test
-    void itIsReadEverywhereAndLeadsOn() throws Exception {
-        try (RunningPortal portal = RunningPortal.start(data);
-                Browser browser = Browser.launch();
-                Visitor visitor = browser.visitor()) {
-            String url = "jdbc:h2:file:" + data.resolve("praktyki") + ";AUTO_SERVER=TRUE";
-            try (JdbiStorage storage = JdbiStorage.open(url, "", "");
-                    Praktyki node = Praktyki.builder()
-                            .storage(storage)
-                            .files(FilesystemFiles.open(data.resolve("files")))
-                            .build()) {
-                fill(node);
-            }
+    void itIsReadEverywhereAndLeadsOn(Browser browser, RunningPortal portal) {
+        try (Visitor visitor = browser.visitor()) {
+            portal.inStore(WholePracticeTest::fill);
             Page page = visitor.open(portal.page("/index.php?p1=1&p2=2&art=30&s=1"));
             assertThat(page).hasURL(portal.page("/practices/termomodernizacja-w-jednym-przetargu"));
             visitor.pageIsAccessible("practice-whole");
@@ -87,7 +71,7 @@ class WholePracticeTest {
         }
     }
 
-    private static void fill(Praktyki node) {
+    private static Practice fill(Praktyki node) {
         Practice whole = node.practices().save(EDITOR, whole());
         Relations replaced = new Relations(List.of(), Optional.empty(), Optional.of(whole.id()));
         Practice old = node.practices()
@@ -104,7 +88,7 @@ class WholePracticeTest {
         node.practices().take(EDITOR, gone, Step.WITHDRAW, Optional.of("na prośbę gminy"));
         Relations relations = new Relations(List.of(old.id()), Optional.of(old.id()), Optional.empty());
         node.practices().save(EDITOR, whole.toBuilder().relations(relations).build());
-        node.practices().confirm(EDITOR, whole.id());
+        return node.practices().confirm(EDITOR, whole.id());
     }
 
     private static Practice.Builder published(String title) {
