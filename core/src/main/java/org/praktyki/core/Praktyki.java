@@ -119,7 +119,14 @@ public final class Praktyki implements AutoCloseable {
         this.engine = engine;
         this.search = engine == null
                 ? null
-                : new Search(engine, storage.practices(), storage.categories(), thesaurus, unanswered);
+                : new Search(
+                        engine,
+                        storage.practices(),
+                        storage.categories(),
+                        storage.audit(),
+                        clock,
+                        thesaurus,
+                        unanswered);
         this.indexing = engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine, texts);
         PersonStores persons = new PersonStores(
                 storage.contacts(),
@@ -170,7 +177,7 @@ public final class Praktyki implements AutoCloseable {
         this.messages =
                 new Messages(storage.messages(), storage.settings(), storage.secrets(), practices, limits, clock);
         this.previews = new Previews(storage.categories(), clock);
-        this.categories = new Categories(storage.categories(), this::announce, clock);
+        this.categories = new Categories(storage.categories(), storage.audit(), this::announce, clock);
         this.bulkChanges = new BulkChanges(practices, storage.practices(), storage.accounts(), followers);
         this.contacts = new Contacts(persons, storage.categories(), practices, followers, clock);
         this.territories = new Territories(storage.territories(), territoryReader, this::announce, clock);

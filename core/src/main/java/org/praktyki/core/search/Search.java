@@ -1,17 +1,17 @@
 package org.praktyki.core.search;
 
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.praktyki.core.audit.AuditLog;
+import org.praktyki.core.audit.Derived;
 import org.praktyki.core.practice.Practice;
-import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryStore;
@@ -22,8 +22,7 @@ import org.praktyki.core.text.Slug;
 public final class Search {
 
     private final SearchEngine engine;
-    private final PracticeStore practices;
-    private final CategoryStore categories;
+    private final Supplier<AtHand> store;
     private final Supplier<Synonyms> synonyms;
     private final UnansweredQueries unanswered;
     private final Gazetteer gazetteer;
@@ -35,9 +34,25 @@ public final class Search {
             CategoryStore categories,
             Supplier<Synonyms> synonyms,
             UnansweredQueries unanswered) {
+        this(engine, () -> new AtHand(practices, categories.tree()), synonyms, unanswered);
+    }
+
+    /** The same, remembering what it took for as long as the store's log records no change. */
+    public Search(
+            SearchEngine engine,
+            PracticeStore practices,
+            CategoryStore categories,
+            AuditLog log,
+            Clock clock,
+            Supplier<Synonyms> synonyms,
+            UnansweredQueries unanswered) {
+        this(engine, new Derived<>(log, clock, () -> new AtHand(practices, categories.tree())), synonyms, unanswered);
+    }
+
+    private Search(
+            SearchEngine engine, Supplier<AtHand> store, Supplier<Synonyms> synonyms, UnansweredQueries unanswered) {
         this.engine = engine;
-        this.practices = practices;
-        this.categories = categories;
+        this.store = store;
         this.synonyms = synonyms;
         this.unanswered = unanswered;
         this.gazetteer = new Gazetteer(engine);
@@ -60,12 +75,13 @@ public final class Search {
     }
 
     private Found find(Query query, Synonyms known) {
-        CategoryTree tree = categories.tree();
-        return understood(query, known, tree).map(asked -> find(asked, tree)).orElse(Found.NOTHING);
+        AtHand now = store.get();
+        return understood(query, known, now).map(asked -> find(asked, now)).orElse(Found.NOTHING);
     }
 
     /** The query as engines answer it; nothing where a topic was chosen that is not there. */
-    private static Optional<Query> understood(Query query, Synonyms known, CategoryTree tree) {
+    private static Optional<Query> understood(Query query, Synonyms known, AtHand now) {
+        CategoryTree tree = now.topics();
         Set<String> chosen = query.chosen(Facet.CATEGORY);
         Set<String> topics = tree.all().stream()
                 .map(Category::code)
@@ -75,18 +91,18 @@ public final class Search {
                 .collect(Collectors.toSet());
         return topics.isEmpty() && !chosen.isEmpty()
                 ? Optional.empty()
-                : Optional.of(query.choosing(Facet.CATEGORY, topics).with(known, labels(tree)));
+                : Optional.of(query.choosing(Facet.CATEGORY, topics).with(known, now.labels()));
     }
 
-    private Found find(Query asked, CategoryTree tree) {
+    private Found find(Query asked, AtHand now) {
         Hits hits = engine.search(asked);
-        List<Practice> found = inOrder(hits.ids());
+        List<Practice> found = now.inOrder(hits.ids());
         Optional<String> corrected = Correction.of(asked.text(), hits.corrections(), found);
         Marking marking = Marking.of(corrected.map(asked::matching).orElse(asked), engine);
         return new Found(
                 found.stream().map(marking::match).toList(),
                 hits.total(),
-                summedUp(hits.counts(), tree),
+                summedUp(hits.counts(), now.topics()),
                 corrected,
                 hits.partial());
     }
@@ -98,7 +114,7 @@ public final class Search {
      * @param limit how many at most
      */
     public List<Spot> spots(Query query, int limit) {
-        return understood(query, synonyms.get(), categories.tree())
+        return understood(query, synonyms.get(), store.get())
                 .map(asked -> engine.spots(asked.counting(Set.of()), limit))
                 .orElse(List.of());
     }
@@ -109,7 +125,7 @@ public final class Search {
      * @param limit how many at most
      */
     public List<Practice> similar(Practice practice, int limit) {
-        return inOrder(engine.similar(practice, limit));
+        return store.get().inOrder(engine.similar(practice, limit));
     }
 
     /**
@@ -123,32 +139,20 @@ public final class Search {
         if (words.isEmpty()) {
             return Suggestions.NONE;
         }
+        AtHand now = store.get();
         return new Suggestions(
-                inOrder(engine.titled(typed, limit)), gazetteer.places(typed, limit), topics(words, limit));
+                now.inOrder(engine.titled(typed, limit)),
+                gazetteer.places(typed, limit),
+                topics(now.topics(), words, limit));
     }
 
-    private List<Category> topics(List<String> words, int limit) {
-        return categories.tree().inOrder().stream()
+    private static List<Category> topics(CategoryTree tree, List<String> words, int limit) {
+        return tree.inOrder().stream()
                 .filter(topic -> {
                     List<String> name = Gazetteer.words(topic.name());
                     return words.stream().allMatch(word -> name.stream().anyMatch(part -> part.startsWith(word)));
                 })
                 .limit(limit)
-                .toList();
-    }
-
-    private List<Practice> inOrder(List<PracticeId> ids) {
-        Map<PracticeId, Practice> byId =
-                practices.findLive(ids).stream().collect(Collectors.toMap(Practice::id, Function.identity()));
-        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
-    }
-
-    private static List<Label> labels(CategoryTree tree) {
-        return tree.all().stream()
-                .map(topic -> new Label(
-                        topic.name(),
-                        Facet.CATEGORY,
-                        tree.subtree(topic.code()).stream().map(Slug::value).collect(Collectors.toSet())))
                 .toList();
     }
 

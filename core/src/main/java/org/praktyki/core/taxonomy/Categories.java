@@ -3,8 +3,11 @@ package org.praktyki.core.taxonomy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
+import org.praktyki.core.audit.AuditLog;
+import org.praktyki.core.audit.Derived;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
@@ -17,26 +20,32 @@ public final class Categories {
     private final CategoryStore store;
     private final Runnable announcement;
     private final Clock clock;
+    private final Supplier<CategoryTree> tree;
 
-    /** Works on a store, and tells nobody of changes. */
+    /** Works on a store, remembers nothing, and tells nobody of changes. */
     public Categories(CategoryStore store, Clock clock) {
-        this(store, () -> {}, clock);
+        this(store, () -> {}, clock, store::tree);
     }
 
     /**
-     * Works on a store.
+     * Works on a store, and remembers the tree for as long as the store's log records no change.
      *
      * @param announcement is run after each change, for those who follow it
      */
-    public Categories(CategoryStore store, Runnable announcement, Clock clock) {
+    public Categories(CategoryStore store, AuditLog log, Runnable announcement, Clock clock) {
+        this(store, announcement, clock, new Derived<>(log, clock, store::tree));
+    }
+
+    private Categories(CategoryStore store, Runnable announcement, Clock clock, Supplier<CategoryTree> tree) {
         this.store = store;
         this.announcement = announcement;
         this.clock = clock;
+        this.tree = tree;
     }
 
     /** The tree as it is now. */
     public CategoryTree tree() {
-        return store.tree();
+        return tree.get();
     }
 
     /**
