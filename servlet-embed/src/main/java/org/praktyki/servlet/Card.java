@@ -97,6 +97,14 @@ record Card(
         }
         int end = text.lastIndexOf(' ', length);
         String whole = text.substring(0, end > 0 ? end : length);
-        return whole.replaceAll("[\\s,;:–—-]+$", "") + "…";
+        int last = whole.length();
+        while (last > 0 && isBetween(whole.charAt(last - 1))) {
+            last--;
+        }
+        return whole.substring(0, last) + "…";
+    }
+
+    private static boolean isBetween(char c) {
+        return Character.isWhitespace(c) || ",;:–—-".indexOf(c) >= 0;
     }
 }

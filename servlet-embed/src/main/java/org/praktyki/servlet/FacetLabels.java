@@ -1,7 +1,5 @@
 package org.praktyki.servlet;
 
-import java.text.CollationKey;
-import java.text.Collator;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.FacetValue;
@@ -22,12 +21,16 @@ import org.praktyki.core.territory.PopulationBand;
 import org.praktyki.core.territory.UnitType;
 import org.praktyki.core.territory.Voivodeship;
 import org.praktyki.core.text.Slug;
+import org.praktyki.servlet.Names.Named;
 
 /** How the kinds of practices are called on pages, and in what order they stand there. */
 record FacetLabels(CategoryTree tree, Texts texts) {
 
     private static final Map<String, Voivodeship> BEHIND_NAMES = Arrays.stream(Voivodeship.values())
             .collect(Collectors.toUnmodifiableMap(where -> "-" + where.slug(), Function.identity()));
+
+    private static final Comparator<FacetCount> BY_VALUE =
+            Comparator.comparing(count -> count.value().value());
 
     /** A kind that was chosen, and of which there is nothing. */
     static FacetCount none(String value) {
@@ -73,37 +76,35 @@ record FacetLabels(CategoryTree tree, Texts texts) {
     }
 
     /** Topics as in their tree, bands by size, the latest year first, names as the language sorts. */
-    List<FacetCount> inOrder(Facet facet, Collection<FacetCount> counts) {
-        return counts.stream().sorted(order(facet)).toList();
+    List<Named> inOrder(Facet facet, Collection<FacetCount> counts, Names names) {
+        return switch (facet) {
+            case CATEGORY ->
+                listed(
+                        facet,
+                        counts,
+                        tree.inOrder().stream().map(topic -> topic.code().value()));
+            case POPULATION ->
+                listed(facet, counts, Arrays.stream(PopulationBand.values()).map(PopulationBand::slug));
+            case YEAR -> sorted(facet, counts, BY_VALUE.reversed());
+            case VOIVODESHIP, POWIAT, LOCALITY, UNIT_TYPE, LANGUAGE ->
+                names.inOrder(facet, texts.language(), counts, value -> of(facet, value));
+        };
     }
 
-    private Comparator<FacetCount> order(Facet facet) {
-        Comparator<FacetCount> byValue =
-                Comparator.comparing(count -> count.value().value());
-        Comparator<FacetCount> order = switch (facet) {
-            case CATEGORY -> {
-                List<String> topics = tree.inOrder().stream()
-                        .map(topic -> topic.code().value())
-                        .toList();
-                yield Comparator.comparingInt(
-                        count -> topics.indexOf(count.value().value()));
-            }
-            case POPULATION -> {
-                List<String> bands = Arrays.stream(PopulationBand.values())
-                        .map(PopulationBand::slug)
-                        .toList();
-                yield Comparator.comparingInt(
-                        count -> bands.indexOf(count.value().value()));
-            }
-            case YEAR -> byValue.reversed();
-            case VOIVODESHIP, POWIAT, LOCALITY, UNIT_TYPE, LANGUAGE -> {
-                Collator collator = Collator.getInstance(locale());
-                Map<FacetValue, CollationKey> keys = new HashMap<>();
-                yield Comparator.comparing(count ->
-                        keys.computeIfAbsent(count.value(), value -> collator.getCollationKey(of(facet, value))));
-            }
-        };
-        return order.thenComparing(byValue);
+    /** In the order of a list; what is not in it, first. */
+    private List<Named> listed(Facet facet, Collection<FacetCount> counts, Stream<String> list) {
+        Map<String, Integer> places = new HashMap<>();
+        list.forEach(value -> places.put(value, places.size()));
+        Comparator<FacetCount> byPlace = Comparator.comparingInt(
+                count -> places.getOrDefault(count.value().value(), -1));
+        return sorted(facet, counts, byPlace.thenComparing(BY_VALUE));
+    }
+
+    private List<Named> sorted(Facet facet, Collection<FacetCount> counts, Comparator<FacetCount> order) {
+        return counts.stream()
+                .sorted(order)
+                .map(count -> new Named(count, of(facet, count.value())))
+                .toList();
     }
 
     private Optional<Category> topic(FacetValue value) {

@@ -57,6 +57,7 @@ record Filters(
     /**
      * The form of what someone asked for.
      *
+     * @param names what kinds are called
      * @param list the address of the list with these parameters
      */
     static Filters of(
@@ -64,10 +65,11 @@ record Filters(
             Found found,
             CategoryTree tree,
             Texts texts,
+            Names names,
             Function<Map<String, List<String>>, String> list) {
         FacetLabels labels = new FacetLabels(tree, texts);
         List<Group> groups = Arrays.stream(Facet.values())
-                .map(facet -> group(facet, asked, found, labels, texts))
+                .map(facet -> group(facet, asked, found, labels, names))
                 .filter(group -> group.open() || group.kinds().size() > 1)
                 .toList();
         return new Filters(
@@ -90,7 +92,7 @@ record Filters(
         return counted;
     }
 
-    private static Group group(Facet facet, Asked asked, Found found, FacetLabels labels, Texts texts) {
+    private static Group group(Facet facet, Asked asked, Found found, FacetLabels labels, Names names) {
         List<String> wanted = asked.values(facet.slug());
         Map<String, FacetCount> counts = new LinkedHashMap<>();
         found.counts(facet).forEach(count -> counts.put(count.value().value(), count));
@@ -98,15 +100,15 @@ record Filters(
         if (facet == Facet.LOCALITY) {
             counts.keySet().retainAll(wanted);
         }
-        List<Kind> kinds = labels.inOrder(facet, counts.values()).stream()
-                .map(count -> new Kind(
-                        count.value().value(),
-                        labels.of(facet, count.value()),
-                        labels.level(facet, count.value()),
-                        count.practices(),
-                        wanted.contains(count.value().value())))
+        List<Kind> kinds = labels.inOrder(facet, counts.values(), names).stream()
+                .map(kind -> new Kind(
+                        kind.count().value().value(),
+                        kind.name(),
+                        labels.level(facet, kind.count().value()),
+                        kind.count().practices(),
+                        wanted.contains(kind.count().value().value())))
                 .toList();
-        return new Group(facet.slug(), texts.say("filter." + facet.slug()), !wanted.isEmpty(), kinds);
+        return new Group(facet.slug(), labels.texts().say("filter." + facet.slug()), !wanted.isEmpty(), kinds);
     }
 
     private static List<Option> orders(Asked asked, Texts texts) {

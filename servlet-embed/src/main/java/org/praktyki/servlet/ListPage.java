@@ -18,6 +18,7 @@ final class ListPage implements Route {
 
     private final Praktyki praktyki;
     private final Renderer renderer;
+    private final Names names = new Names();
 
     ListPage(Praktyki praktyki, Renderer renderer) {
         this.praktyki = praktyki;
@@ -70,7 +71,7 @@ final class ListPage implements Route {
                 heading(asked, tree, texts),
                 found.total(),
                 Cards.found(found, tree, texts, visit.links()),
-                Filters.of(asked, found, tree, texts, visit.links()::list),
+                Filters.of(asked, found, tree, texts, names, visit.links()::list),
                 Pagination.of(asked, found.total(), visit.links()::list),
                 found.corrected(),
                 found.partial(),

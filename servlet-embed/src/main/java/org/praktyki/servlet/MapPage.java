@@ -20,6 +20,7 @@ final class MapPage implements Route {
 
     private final Praktyki praktyki;
     private final Renderer renderer;
+    private final Names names = new Names();
 
     MapPage(Praktyki praktyki, Renderer renderer) {
         this.praktyki = praktyki;
@@ -71,7 +72,7 @@ final class MapPage implements Route {
                 links.points(asked.ofAllPages()),
                 tiles,
                 Cards.found(found, tree, texts, links),
-                Filters.of(asked, found, tree, texts, here),
+                Filters.of(asked, found, tree, texts, names, here),
                 Pagination.of(asked, found.total(), here),
                 links.list(asked.atPage(1)));
         String path = new Links("", Language.DEFAULT).map(asked.given());
