@@ -34,6 +34,7 @@ final class Correction {
             texts(practice)
                     .flatMap(part -> WORD.matcher(part).results())
                     .map(word -> word.group().toLowerCase(Locale.ROOT))
+                    .filter(word -> corrections.values().stream().anyMatch(folded -> mayBe(word, folded)))
                     .forEach(word -> written.putIfAbsent(Slug.fold(word), word));
         }
         return Optional.of(WORD.matcher(Wanted.clean(text)).replaceAll(word -> {
@@ -41,6 +42,17 @@ final class Correction {
             String correction = corrections.get(typed.toLowerCase(Locale.ROOT));
             return correction == null ? typed : written.getOrDefault(correction, correction);
         }));
+    }
+
+    /** Whether the plain letters of a word stand where they have to; folding costs. */
+    private static boolean mayBe(String word, String folded) {
+        for (int at = 0; at < word.length(); at++) {
+            char letter = word.charAt(at);
+            if (letter < 0x80 && (at >= folded.length() || folded.charAt(at) != letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Stream<String> texts(Practice practice) {

@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.CharTokenizer;
+import org.praktyki.core.search.Label;
 import org.praktyki.core.search.Synonyms;
 
 /** Cuts text into runs of letters and digits, in small letters, and has each {@link TextField} read them in its way. */
@@ -26,12 +27,18 @@ public final class PolishAnalyzer extends Analyzer {
 
     private static final int LONGEST = 40;
 
+    private static final TextField LEMMAS = new TextField(Zone.WHOLE, Reading.LEMMA);
+
     private final Lemmas lemmas = new Lemmas();
     private final Map<Read, List<String>> remembered = new ConcurrentHashMap<>();
 
     private volatile Forms lately = new Forms(Synonyms.NONE, Set.of());
 
     private record Read(Reading reading, String text) {}
+
+    private volatile Names named = new Names(List.of(), List.of());
+
+    private record Names(List<Label> labels, List<Set<String>> words) {}
 
     private record Forms(Synonyms synonyms, Set<String> all) {}
 
@@ -92,6 +99,25 @@ public final class PolishAnalyzer extends Analyzer {
             lately = known;
         }
         return known.all();
+    }
+
+    /** The dictionary forms of a word that is in small letters, as {@link Reading#LEMMA} reads it. */
+    List<String> lemmas(String word) {
+        return lemmas.of(word).forms();
+    }
+
+    /** The dictionary forms of the words of each of some names; those asked for last are remembered. */
+    List<Set<String>> names(List<Label> labels) {
+        Names known = named;
+        if (!known.labels().equals(labels)) {
+            known = new Names(
+                    labels,
+                    labels.stream()
+                            .map(label -> Set.copyOf(terms(LEMMAS, label.name())))
+                            .toList());
+            named = known;
+        }
+        return known.words();
     }
 
     /** Whether the Polish dictionary has a word, which is in small letters, or its capitalised form. */

@@ -3,6 +3,7 @@ package org.praktyki.persistence.language;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -44,25 +45,40 @@ record Terms(PolishAnalyzer analyzer, List<Label> labels, List<TextField> fields
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (TextField field : some) {
             Query here = in(field, term);
-            if (!(here instanceof MatchNoDocsQuery)) {
+            if (!(here instanceof MatchNoDocsQuery) && !isFoundAnyway(field, term)) {
                 any.add(new BoostQuery(here, field.weight()), Occur.SHOULD);
             }
         }
-        for (Label label : labels) {
-            if (isNamed(label, term)) {
-                Query filed = new FacetField(label.facet()).anyOf(label.values());
-                any.add(new BoostQuery(new ConstantScoreQuery(filed), FILED), Occur.SHOULD);
-            }
+        for (Label label : named(term)) {
+            Query filed = new FacetField(label.facet()).anyOf(label.values());
+            any.add(new BoostQuery(new ConstantScoreQuery(filed), FILED), Occur.SHOULD);
         }
         return any.build();
     }
 
-    /** Whether a name has all words of a term, in whatever form; words that join others name nothing. */
-    private boolean isNamed(Label label, Wanted.Term term) {
-        Set<String> name = Set.copyOf(analyzer.terms(LEMMAS, label.name()));
-        return !Question.isJoining(term)
-                && term.words().stream()
-                        .allMatch(word -> analyzer.terms(LEMMAS, word).stream().anyMatch(name::contains));
+    /** Whether whatever has the word as it is written has a word that begins alike, and it is enough to find it. */
+    private boolean isFoundAnyway(TextField field, Wanted.Term term) {
+        return fields.equals(TextField.WIDEST)
+                && field.reading() == Reading.FORM
+                && !term.isPhrase()
+                && !analyzer.terms(
+                                new TextField(field.zone(), Reading.BEGINNING),
+                                term.words().get(0))
+                        .isEmpty();
+    }
+
+    /** The names that have all words of a term, in whatever form; words that join others name nothing. */
+    private List<Label> named(Wanted.Term term) {
+        if (labels.isEmpty() || Question.isJoining(term)) {
+            return List.of();
+        }
+        List<List<String>> words =
+                term.words().stream().map(word -> analyzer.terms(LEMMAS, word)).toList();
+        List<Set<String>> names = analyzer.names(labels);
+        return IntStream.range(0, names.size())
+                .filter(i -> words.stream().allMatch(forms -> forms.stream().anyMatch(names.get(i)::contains)))
+                .mapToObj(labels::get)
+                .toList();
     }
 
     /** The term in some form, and not only what begins alike: for what is refused. */

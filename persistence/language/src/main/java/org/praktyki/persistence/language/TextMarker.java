@@ -5,7 +5,11 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.praktyki.core.search.Mark;
 import org.praktyki.core.search.Marker;
 import org.praktyki.core.search.Wanted;
@@ -19,9 +23,19 @@ public final class TextMarker implements Marker {
     private static final List<TextField> READINGS =
             TextField.ALL.stream().filter(field -> field.zone() == Zone.WHOLE).toList();
 
+    /** Letters up to here are themselves, whatever stands around them. */
+    private static final char USUAL = '\u0131';
+
+    /** So many letters at the beginning of a word stay what they are, but for their diacritics, in all readings save one. */
+    private static final int BEGINNING = 2;
+
+    private static final String POLISH = "ąćęłńóśźż";
+
     private final PolishAnalyzer analyzer;
     /** Each a word or several that are to follow one another. */
     private final List<List<Looked>> terms;
+    /** The usual letters with which a word may begin that begins a term. */
+    private final BitSet beginnings = new BitSet();
 
     /** Marks what is sought. */
     public TextMarker(Sought sought, PolishAnalyzer analyzer) {
@@ -31,6 +45,12 @@ public final class TextMarker implements Marker {
                 .filter(term -> !Question.isJoining(term))
                 .map(term -> term.words().stream().map(this::looked).toList())
                 .toList();
+        for (char letter = 0; letter <= USUAL; letter++) {
+            char folded = PolishAnalyzer.folded(Character.toLowerCase(letter));
+            boolean begins = !Character.isLetterOrDigit(letter)
+                    || terms.stream().anyMatch(term -> term.get(0).begins(folded));
+            beginnings.set(letter, begins);
+        }
     }
 
     /**
@@ -38,44 +58,110 @@ public final class TextMarker implements Marker {
      *
      * @param read what each of the readings makes of it
      * @param beginnings its first letters
+     * @param asked words of texts, and whether they are forms of it: the same come again and again
      */
-    private record Looked(List<Set<String>> read, Set<Character> beginnings) {}
+    private record Looked(List<Set<String>> read, Set<Character> beginnings, Map<String, Boolean> asked) {
+
+        boolean begins(char letter) {
+            return beginnings.contains(letter);
+        }
+    }
 
     private Looked looked(String word) {
         List<Set<String>> read = new ArrayList<>();
-        Set<Character> beginnings = new HashSet<>();
+        Set<Character> letters = new HashSet<>();
         for (TextField field : READINGS) {
             Set<String> names = new HashSet<>(analyzer.terms(field, word));
-            names.forEach(name -> beginnings.add(name.charAt(0)));
+            names.forEach(name -> letters.add(name.charAt(0)));
             read.add(names);
         }
-        return new Looked(read, beginnings);
+        return new Looked(read, letters, new ConcurrentHashMap<>());
     }
 
     @Override
     public List<Mark> marks(String text) {
-        List<Word> words = Word.all(text);
-        BitSet marked = new BitSet();
-        for (int at = 0; at < words.size(); at++) {
+        List<Mark> marks = new ArrayList<>();
+        int marked = 0;
+        for (Word word = Word.first(text); word != null; word = word.next()) {
             for (List<Looked> term : terms) {
-                if (stands(term, words, at)) {
-                    marked.set(at, at + term.size());
+                Word last = mayBegin(text.charAt(word.from())) ? stands(term, word) : null;
+                for (Word within = word;
+                        last != null && within != null && within.from() <= last.from();
+                        within = within.next()) {
+                    if (within.from() >= marked) {
+                        marks.add(new Mark(within.from(), within.to()));
+                        marked = within.to();
+                    }
                 }
             }
         }
-        return marked.stream()
-                .mapToObj(words::get)
-                .map(word -> new Mark(word.from(), word.to()))
-                .toList();
+        return marks;
     }
 
-    private boolean stands(List<Looked> term, List<Word> words, int at) {
-        if (at + term.size() > words.size()) {
+    /** Usual letters are looked up, others may stand for any. */
+    private boolean mayBegin(char letter) {
+        return letter > USUAL || beginnings.get(letter);
+    }
+
+    /** The last word of a term that begins with a word; null where another stands there. */
+    private @Nullable Word stands(List<Looked> term, Word first) {
+        Word last = first;
+        Word at = first;
+        for (Looked looked : term) {
+            if (at == null || !is(looked, at.read())) {
+                return null;
+            }
+            last = at;
+            at = at.next();
+        }
+        return last;
+    }
+
+    private boolean is(Looked looked, String word) {
+        if (word.isEmpty() || !looked.begins(PolishAnalyzer.folded(word.charAt(0)))) {
             return false;
         }
-        for (int i = 0; i < term.size(); i++) {
-            Word word = words.get(at + i);
-            if (!word.mayBegin(term.get(i).beginnings()) || !is(term.get(i), word.read())) {
+        Boolean known = looked.asked().get(word);
+        if (known == null) {
+            known = isForm(looked, word);
+            looked.asked().put(word, known);
+        }
+        return known;
+    }
+
+    private boolean isForm(Looked looked, String word) {
+        for (int i = 0; i < READINGS.size(); i++) {
+            Set<String> names = looked.read().get(i);
+            if (!names.isEmpty() && read(READINGS.get(i), names, word).anyMatch(names::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a reading makes of a word, unless that is none of some names: only the dictionary changes how words begin. */
+    private Stream<String> read(TextField field, Set<String> names, String word) {
+        return field.reading() == Reading.LEMMA
+                ? analyzer.lemmas(word).stream()
+                : names.stream().anyMatch(name -> beginAlike(name, word))
+                        ? analyzer.terms(field, word).stream()
+                        : Stream.empty();
+    }
+
+    /**
+     * Whether the beginnings of two words do not differ.
+     *
+     * @param name without diacritics
+     */
+    private static boolean beginAlike(String name, String word) {
+        int letters = Math.min(BEGINNING, Math.min(name.length(), word.length()));
+        for (int at = 0; at < letters; at++) {
+            char letter = word.charAt(at);
+            if (letter >= 0x80 && POLISH.indexOf(letter) < 0) {
+                // may come to more than one letter
+                return true;
+            }
+            if (PolishAnalyzer.folded(letter) != name.charAt(at)) {
                 return false;
             }
         }
@@ -85,24 +171,28 @@ public final class TextMarker implements Marker {
     /** A word of a text, from one character up to another. */
     private record Word(String text, int from, int to) {
 
-        /** Letters up to here are themselves, whatever stands around them. */
-        private static final char USUAL = '\u0131';
+        static @Nullable Word first(String text) {
+            return at(text, 0);
+        }
 
-        static List<Word> all(String text) {
-            List<Word> words = new ArrayList<>();
+        @Nullable
+        Word next() {
+            return at(text, to);
+        }
+
+        private static @Nullable Word at(String text, int start) {
             int from = -1;
-            for (int at = 0, size; at <= text.length(); at += size) {
-                int letter = at < text.length() ? text.codePointAt(at) : ' ';
+            for (int at = start, size; at < text.length(); at += size) {
+                int letter = text.codePointAt(at);
                 size = Character.charCount(letter);
                 boolean inside = isOfWord(letter);
                 if (inside && from < 0) {
                     from = at;
                 } else if (!inside && from >= 0) {
-                    words.add(new Word(text, from, at));
-                    from = -1;
+                    return new Word(text, from, at);
                 }
             }
-            return words;
+            return from < 0 ? null : new Word(text, from, text.length());
         }
 
         private static boolean isOfWord(int letter) {
@@ -119,30 +209,8 @@ public final class TextMarker implements Marker {
             };
         }
 
-        /** Whether it begins with one of some letters, as far as can be told from its first character. */
-        boolean mayBegin(Set<Character> letters) {
-            char first = text.charAt(from);
-            return !Character.isLetterOrDigit(first)
-                    || first > USUAL
-                    || letters.contains(PolishAnalyzer.folded(Character.toLowerCase(first)));
-        }
-
         String read() {
             return Wanted.clean(text.substring(from, to)).toLowerCase(Locale.ROOT);
         }
-    }
-
-    private boolean is(Looked looked, String word) {
-        if (word.isEmpty() || !looked.beginnings().contains(PolishAnalyzer.folded(word.charAt(0)))) {
-            return false;
-        }
-        for (int i = 0; i < READINGS.size(); i++) {
-            Set<String> names = looked.read().get(i);
-            if (!names.isEmpty()
-                    && analyzer.terms(READINGS.get(i), word).stream().anyMatch(names::contains)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
