@@ -38,7 +38,7 @@ final class Entry {
     private static final FieldType PHRASES = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     /** The identity as its sixteen bytes, to be read of a practice that was found: what is stored or sorted would have to be unpacked. */
-    private static final String IDENTITY = "identity";
+    static final String IDENTITY = "identity";
 
     private Entry() {}
 

@@ -58,6 +58,15 @@ final class LuceneIndex implements AutoCloseable {
     /** Megabytes of entries that are gathered before they are written: the more, the fewer pieces are put together again. */
     private static final double IN_MEMORY = 64;
 
+    /**
+     * How many pieces of about one size there may be until they are put together. Each word is looked up in each piece, and an
+     * installation publishes a few practices a day: so it had better put them together earlier than is usual.
+     */
+    private static final int PIECES = 4;
+
+    /** So many practices are ranked one by one sooner than one finds out which of them need not be. */
+    private static final int FEW = 5000;
+
     private final Path folder;
     private final PolishAnalyzer analyzer;
     private final Directory directory;
@@ -108,7 +117,9 @@ final class LuceneIndex implements AutoCloseable {
                             .setCommitOnClose(false)
                             .setRAMBufferSizeMB(IN_MEMORY)
                             // a purge takes every segment with a deleted entry, be it a single one
-                            .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0)));
+                            .setMergePolicy(new TieredMergePolicy()
+                                    .setForceMergeDeletesPctAllowed(0)
+                                    .setSegmentsPerTier(PIECES)));
             return new LuceneIndex(folder, analyzer, directory, writer);
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(writer, directory, analyzer);
@@ -204,7 +215,7 @@ final class LuceneIndex implements AutoCloseable {
             }
             ScoreDoc[] found = all.total() == 0
                     ? new ScoreDoc[0]
-                    : best(query, partial ? ranked.lenient() : ranked.strict(), ranked.order(), searcher);
+                    : best(query, partial ? ranked.lenient() : ranked.strict(), ranked.order(), all.total(), searcher);
             List<PracticeId> ids = page(searcher, found, query.offset());
             return new Hits(ids, all.total(), all.counts(), sought.corrections(), partial);
         } finally {
@@ -212,11 +223,15 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
-    /** What is in no way among the best need not be looked at, having been counted. */
+    /** Having been counted, what is in no way among the best need not be looked at, unless there is so little that this costs more. */
     private static ScoreDoc[] best(
-            Query query, org.apache.lucene.search.Query words, Sort order, IndexSearcher searcher) throws IOException {
+            Query query, org.apache.lucene.search.Query words, Sort order, long total, IndexSearcher searcher)
+            throws IOException {
         int depth = query.offset() + query.size();
-        return searcher.search(Spots.around(query.near(), words), new TopFieldCollectorManager(order, depth, depth))
+        int passedOver = total <= FEW ? Integer.MAX_VALUE : depth;
+        return searcher.search(
+                        Spots.around(query.near(), words),
+                        new TopFieldCollectorManager(IdentityOrder.of(order), depth, passedOver))
                 .scoreDocs;
     }
 
