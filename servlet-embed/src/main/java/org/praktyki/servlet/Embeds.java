@@ -33,13 +33,15 @@ final class Embeds implements Route {
 
     /**
      * The links are relative to the fragment's address, so they lead to the portal by the very way on which it was fetched:
-     * behind a proxy that knows the portal by another name, and whatever the request's Host says.
+     * behind a proxy that knows the portal by another name, and whatever the request's Host says. In a page that includes it
+     * they are those of the servlet's mapping.
      */
     private Reply fragment(Widget widget, Visit visit) {
         try {
+            String base = visit.included() ? visit.links().base() : TO_PORTAL;
             WidgetCall call = WidgetCall.read(
                     widget, visit.query(), COMMON, praktyki.categories().tree());
-            return Reply.of(200, Headers.HTML, bytes(call.html(praktyki, TO_PORTAL)));
+            return Reply.of(200, Headers.HTML, bytes(call.html(praktyki, base)));
         } catch (RuntimeException e) {
             WidgetTrouble trouble = WidgetTrouble.of(e, widget, visit.texts());
             return Reply.of(trouble.status(), Headers.TEXT, bytes(trouble.message() + "\n"))

@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.spi.UnavailableException;
 
@@ -15,11 +18,35 @@ import org.praktyki.core.spi.UnavailableException;
  */
 public final class PraktykiServlet extends HttpServlet {
 
+    /**
+     * Attribute of the request that says, after something was included, why nothing was put in: so that whoever includes can show
+     * something else.
+     */
+    public static final String PROBLEM = "org.praktyki.servlet.problem";
+
     private static final System.Logger LOG = System.getLogger(PraktykiServlet.class.getName());
 
-    private final transient List<Route> routes;
-    private final transient RelayForm relay;
-    private final transient ErrorPages errors;
+    /** Until then a servlet that could not open its installation does not try again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private transient volatile List<Route> routes = List.of();
+
+    @SuppressWarnings("NullAway.Init") // nobody comes to it before there are routes
+    private transient RelayForm relay;
+
+    @SuppressWarnings("NullAway.Init") // likewise
+    private transient ErrorPages errors;
+
+    private transient Proxies proxies = Proxies.NONE;
+    private transient Optional<Installed> found = Optional.empty();
+    private transient long triedAt;
+
+    /**
+     * Shows the installation that the application has left in the servlet context under the name of {@link Praktyki}'s class, else
+     * one made of what the service loader finds, which it closes in the end. Where that cannot be opened, the log says why, visitors
+     * are asked to come again, and it is tried again when they do: the rest of the application goes on.
+     */
+    public PraktykiServlet() {}
 
     /**
      * Shows the practices of an installation.
@@ -28,6 +55,10 @@ public final class PraktykiServlet extends HttpServlet {
      * @param site how the installation presents itself
      */
     public PraktykiServlet(Praktyki praktyki, Site site) {
+        wire(praktyki, site);
+    }
+
+    private void wire(Praktyki praktyki, Site site) {
         Assets assets = new Assets();
         Renderer renderer = new Renderer(() -> site.named(praktyki.settings().lately()), assets);
         this.errors = new ErrorPages(renderer);
@@ -54,17 +85,77 @@ public final class PraktykiServlet extends HttpServlet {
                 assets);
     }
 
+    @Override
+    public void init() {
+        if (routes.isEmpty()) {
+            isOpened();
+        } else {
+            proxies = proxies();
+        }
+    }
+
+    private Proxies proxies() {
+        return Installed.configuration(getServletConfig())
+                .read("praktyki.trusted-proxies", Proxies::of)
+                .orElse(Proxies.NONE);
+    }
+
+    private synchronized boolean isOpened() {
+        if (routes.isEmpty() && (triedAt == 0 || System.nanoTime() - triedAt > PATIENCE.toNanos())) {
+            triedAt = System.nanoTime();
+            try {
+                proxies = proxies();
+                Installed installed = Installed.of(getServletConfig());
+                found = Optional.of(installed);
+                wire(installed.praktyki(), installed.site());
+            } catch (RuntimeException | ServiceConfigurationError e) {
+                LOG.log(System.Logger.Level.ERROR, "Praktyki cannot be opened", e);
+            }
+        }
+        return !routes.isEmpty();
+    }
+
+    @Override
+    public void destroy() {
+        found.ifPresent(Installed::close);
+        found = Optional.empty();
+    }
+
+    private static void sayLater(Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String text = visit.texts().say("error.unavailable.lead") + "\n";
+        send(
+                Reply.of(503, Headers.TEXT, text.getBytes(StandardCharsets.UTF_8))
+                        .with(Headers.LATER),
+                visit,
+                request,
+                response);
+    }
+
+    private static void send(Reply reply, Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (visit.included()) {
+            Inclusion.put(reply, visit, request, response);
+        } else {
+            reply.send(request, response);
+        }
+    }
+
     /** Every method comes through here: those that only read are answered, and a form is taken where there is one. */
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Visit visit = Visit.of(request);
-        reply(visit, request).send(request, response);
+        Visit visit = Visit.of(request, proxies);
+        if (!routes.isEmpty() || isOpened()) {
+            send(reply(visit, request), visit, request, response);
+        } else {
+            sayLater(visit, request, response);
+        }
     }
 
     private Reply reply(Visit visit, HttpServletRequest request) {
         boolean isForm = relay.isAt(visit);
         try {
-            return switch (request.getMethod()) {
+            return switch (visit.included() ? "GET" : request.getMethod()) {
                 case "GET", "HEAD" -> answer(visit);
                 case "POST" ->
                     isForm

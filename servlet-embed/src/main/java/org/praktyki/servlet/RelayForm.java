@@ -110,7 +110,8 @@ final class RelayForm implements Route {
         }
         try {
             Map<String, String> fields = FormBody.read(request);
-            return Optional.of(take(visit, addressee.get(), fields, request.getRemoteAddr()));
+            return Optional.of(
+                    take(visit, addressee.get(), fields, visit.client().address()));
         } catch (RefusedException e) {
             return Optional.of(errors.unreadForm(visit, e.refusal()));
         }

@@ -1,11 +1,6 @@
 package org.praktyki.servlet;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.MappingMatch;
-import java.net.URI;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What someone asked for.
@@ -15,24 +10,30 @@ import java.util.stream.Collectors;
  * @param query the query string as it came, empty where there was none
  * @param texts the words of the page's language
  * @param links the addresses around it
+ * @param client from where
+ * @param included whether the answer becomes a piece of a page of the host's
  */
-record Visit(String address, String path, String query, Texts texts, Links links) {
+record Visit(String address, String path, String query, Texts texts, Links links, Client client, boolean included) {
 
-    static Visit of(HttpServletRequest request) {
-        boolean atRoot = request.getHttpServletMapping().getMappingMatch() == MappingMatch.DEFAULT;
-        String below = atRoot
-                ? request.getServletPath()
-                : Optional.ofNullable(request.getPathInfo()).orElse("");
-        String base = ascii(request.getContextPath()) + (atRoot ? "" : encoded(request.getServletPath()));
-        String address = below.isEmpty() ? "/" : below;
+    /** One that nobody in particular makes. */
+    Visit(String address, String path, String query, Texts texts, Links links) {
+        this(address, path, query, texts, links, Client.NONE, false);
+    }
+
+    static Visit of(HttpServletRequest request, Proxies proxies) {
+        Target target = Target.of(request);
+        Client client = proxies.client(request);
+        String address = target.below().isEmpty() ? "/" : target.below();
         Language language = languageOf(address);
         String path = address.substring(language.prefix().length());
         return new Visit(
                 address,
                 path.isEmpty() ? "/" : path,
-                Optional.ofNullable(request.getQueryString()).orElse(""),
+                target.query(),
                 new Texts(language),
-                new Links(base, language));
+                new Links(client.prefix() + target.base(), language),
+                client,
+                target.included());
     }
 
     private static Language languageOf(String address) {
@@ -40,16 +41,6 @@ record Visit(String address, String path, String query, Texts texts, Links links
         return Language.ofTag(first)
                 .filter(language -> language != Language.DEFAULT)
                 .orElse(Language.DEFAULT);
-    }
-
-    /** The context path comes encoded, though some containers leave letters as they are: Jakarta Servlet 6.0, 3.5. */
-    private static String ascii(String path) {
-        return URI.create(path).toASCIIString();
-    }
-
-    /** The servlet's path comes decoded. */
-    private static String encoded(String path) {
-        return Arrays.stream(path.split("/", -1)).map(Links::encode).collect(Collectors.joining("/"));
     }
 
     Language language() {
