@@ -22,6 +22,8 @@ import org.praktyki.core.change.ContentVersion;
 import org.praktyki.core.change.Follower;
 import org.praktyki.core.change.Followers;
 import org.praktyki.core.change.NowAndThen;
+import org.praktyki.core.embed.EmbedCounts;
+import org.praktyki.core.embed.EmbedHosts;
 import org.praktyki.core.exchange.Exports;
 import org.praktyki.core.exchange.ImportHistory;
 import org.praktyki.core.exchange.Imports;
@@ -87,6 +89,8 @@ public final class Praktyki implements AutoCloseable {
     private final InstallationSettings settings;
     private final Thesaurus thesaurus;
     private final UnansweredQueries unanswered;
+    private final EmbedHosts embedHosts;
+    private final EmbedCounts embedCounts;
     private final Audit audit;
     private final Logo logo;
     private final Accounts accounts;
@@ -116,6 +120,8 @@ public final class Praktyki implements AutoCloseable {
         this.settings = new InstallationSettings(storage.settings(), this::announce, clock);
         this.thesaurus = new Thesaurus(settings);
         this.unanswered = new UnansweredQueries(storage.unanswered(), clock);
+        this.embedHosts = new EmbedHosts(storage.allowedHosts(), storage.categories(), clock);
+        this.embedCounts = new EmbedCounts(storage.embedCounts(), embedHosts, clock);
         this.engine = engine;
         this.search = engine == null
                 ? null
@@ -134,11 +140,12 @@ public final class Praktyki implements AutoCloseable {
                 storage.drafts(),
                 storage.comments(),
                 storage.audit(),
-                List.of(new MessageEraser(storage.messages()), unanswered),
+                List.of(new MessageEraser(storage.messages()), unanswered, embedCounts),
                 storage::purge);
         SendingLimits limits = new SendingLimits(clock);
         List<Follower> all = new ArrayList<>();
         all.add(settings);
+        all.add(embedHosts);
         all.add(new NowAndThen(Duration.ofSeconds(1), clock, new Schedule(storage.practices())::publishDue));
         Expiry expiry = new Expiry(persons, clock);
         all.add(new NowAndThen(Duration.ofHours(1), clock, now -> expiry.eraseDue()));
@@ -153,6 +160,8 @@ public final class Praktyki implements AutoCloseable {
                 Duration.ofHours(1), clock, new MessageRetention(storage.messages(), storage.settings())::prune));
         all.add(new NowAndThen(Duration.ofMinutes(1), clock, unanswered::flush));
         all.add(new NowAndThen(Duration.ofDays(1), clock, unanswered::prune));
+        all.add(new NowAndThen(Duration.ofMinutes(1), clock, embedCounts::flush));
+        all.add(new NowAndThen(Duration.ofDays(1), clock, embedCounts::prune));
         all.add(new NowAndThen(Duration.ofMinutes(1), clock, now -> limits.forget()));
         all.add(storage::purgeForOthers);
         this.content = new ContentVersion(signs(clock), clock);
@@ -300,6 +309,16 @@ public final class Praktyki implements AutoCloseable {
     /** Says when what the public sees may have changed, for whoever keeps something that was made of it. */
     public ContentVersion content() {
         return content;
+    }
+
+    /** Which other sites may embed. */
+    public EmbedHosts embedHosts() {
+        return embedHosts;
+    }
+
+    /** What other sites embed. */
+    public EmbedCounts embedCounts() {
+        return embedCounts;
     }
 
     /** Who did what. */

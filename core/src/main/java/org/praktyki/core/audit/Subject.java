@@ -23,6 +23,8 @@ public record Subject(Kind kind, String id, long version) {
         TOPICS,
         TERRITORIES,
         SETTINGS,
+        /** A host that may embed: the identity is its name, or the beginning of it. */
+        HOST,
         /** Files that were read or written, such as a run of an import. */
         FILES,
         /** The installation as a whole, such as its backup. */
@@ -36,6 +38,11 @@ public record Subject(Kind kind, String id, long version) {
         if (id.length() > MAX_ID) {
             throw new IllegalArgumentException("An identity has at most " + MAX_ID + " characters");
         }
+    }
+
+    /** Something that counts no versions, and whose name may be longer than an identity. */
+    public static Subject named(Kind kind, String name) {
+        return new Subject(kind, name.substring(0, Math.min(name.length(), MAX_ID)), 0);
     }
 
     /** Something of which there is but one, and which counts no versions. */

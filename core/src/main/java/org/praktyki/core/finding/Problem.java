@@ -153,7 +153,11 @@ public enum Problem {
     /** The same line stands further up already. */
     REPEATED_LINE,
     /** More lines than there may be. */
-    TOO_MANY_LINES;
+    TOO_MANY_LINES,
+    /** Not the name of a host alone: it has a scheme or a path, or is the address of a machine, or stands for too many names. */
+    NOT_A_HOST,
+    /** More hosts than browsers can be told of. */
+    TOO_MANY_HOSTS;
 
     /**
      * The problem as a sentence for people.

@@ -3,6 +3,8 @@ package org.praktyki.core.memory;
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.audit.AuditLog;
 import org.praktyki.core.change.ChangeFeed;
+import org.praktyki.core.embed.AllowedHostStore;
+import org.praktyki.core.embed.EmbedCountStore;
 import org.praktyki.core.message.MessageStore;
 import org.praktyki.core.practice.CommentStore;
 import org.praktyki.core.practice.ContactStore;
@@ -29,6 +31,8 @@ public final class InMemoryStorage implements Storage {
             new InMemoryComments(id -> practices.find(id).isPresent());
     private final MessageStore messages = new InMemoryMessages(practices, audit);
     private final UnansweredStore unanswered = new InMemoryUnanswered();
+    private final AllowedHostStore allowedHosts = new InMemoryAllowedHosts(audit);
+    private final EmbedCountStore embedCounts = new InMemoryEmbedCounts();
     private final SecretStore secrets = new InMemorySecrets();
     private final CategoryStore categories = new InMemoryCategories(practices, audit);
 
@@ -80,6 +84,16 @@ public final class InMemoryStorage implements Storage {
     @Override
     public UnansweredStore unanswered() {
         return unanswered;
+    }
+
+    @Override
+    public AllowedHostStore allowedHosts() {
+        return allowedHosts;
+    }
+
+    @Override
+    public EmbedCountStore embedCounts() {
+        return embedCounts;
     }
 
     @Override

@@ -5,6 +5,8 @@ import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.audit.AuditLog;
 import org.praktyki.core.backup.Backups;
 import org.praktyki.core.change.ChangeFeed;
+import org.praktyki.core.embed.AllowedHostStore;
+import org.praktyki.core.embed.EmbedCountStore;
 import org.praktyki.core.message.MessageStore;
 import org.praktyki.core.practice.CommentStore;
 import org.praktyki.core.practice.ContactStore;
@@ -48,6 +50,12 @@ public interface Storage extends AutoCloseable {
 
     /** What was looked for in vain. */
     UnansweredStore unanswered();
+
+    /** Who may embed. */
+    AllowedHostStore allowedHosts();
+
+    /** What other sites embed. */
+    EmbedCountStore embedCounts();
 
     /** What the installation alone knows. */
     SecretStore secrets();

@@ -191,6 +191,24 @@ public abstract class StorageContract {
         }
     }
 
+    /** Who may embed. */
+    @Nested
+    class AllowedHosts extends AllowedHostStoreContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
+
+    /** What other sites embed. */
+    @Nested
+    class EmbedCounts extends EmbedCountStoreContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
+
     /** What the installation alone knows. */
     @Nested
     class Secrets extends SecretStoreContract {

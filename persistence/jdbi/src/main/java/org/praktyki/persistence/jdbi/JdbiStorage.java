@@ -7,6 +7,8 @@ import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.audit.AuditLog;
 import org.praktyki.core.backup.Backups;
 import org.praktyki.core.change.ChangeFeed;
+import org.praktyki.core.embed.AllowedHostStore;
+import org.praktyki.core.embed.EmbedCountStore;
 import org.praktyki.core.message.MessageStore;
 import org.praktyki.core.practice.CommentStore;
 import org.praktyki.core.practice.ContactStore;
@@ -40,6 +42,8 @@ public final class JdbiStorage implements Storage {
     private final CommentStore comments;
     private final MessageStore messages;
     private final UnansweredStore unanswered;
+    private final AllowedHostStore allowedHosts;
+    private final EmbedCountStore embedCounts;
     private final SecretStore secrets;
     private final AuditLog audit;
     private final ChangeFeed changes;
@@ -65,6 +69,8 @@ public final class JdbiStorage implements Storage {
         this.comments = new JdbiComments(database);
         this.messages = new JdbiMessages(database);
         this.unanswered = new JdbiUnanswered(database);
+        this.allowedHosts = new JdbiAllowedHosts(database);
+        this.embedCounts = new JdbiEmbedCounts(database);
         this.secrets = new JdbiSecrets(database);
         this.audit = new JdbiAudit(database);
         this.changes = new JdbiChanges(database);
@@ -153,6 +159,16 @@ public final class JdbiStorage implements Storage {
     @Override
     public UnansweredStore unanswered() {
         return unanswered;
+    }
+
+    @Override
+    public AllowedHostStore allowedHosts() {
+        return allowedHosts;
+    }
+
+    @Override
+    public EmbedCountStore embedCounts() {
+        return embedCounts;
     }
 
     @Override

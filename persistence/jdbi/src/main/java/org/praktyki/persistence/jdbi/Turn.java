@@ -18,6 +18,7 @@ enum Turn {
     ATTEMPTS,
     DRAFTS,
     UNANSWERED,
+    EMBEDDING,
     AUDIT;
 
     /** Waits for the turn and returns its number. */

@@ -19,6 +19,9 @@ import org.praktyki.core.account.PasswordHash;
 import org.praktyki.core.account.Role;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.contract.TerritorySamples;
+import org.praktyki.core.embed.AllowedHost;
+import org.praktyki.core.embed.Embedded;
+import org.praktyki.core.embed.HostRule;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.file.FileStore;
 import org.praktyki.core.memory.InMemoryFiles;
@@ -35,6 +38,7 @@ import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.settings.Settings;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.text.EmailAddress;
+import org.praktyki.core.text.Slug;
 
 /** An installation for tests of backups: a database, its storage and its files. */
 record Town(DataSource database, Storage storage, FileStore files) implements AutoCloseable {
@@ -86,6 +90,11 @@ record Town(DataSource database, Storage storage, FileStore files) implements Au
                         Optional.empty()));
         storage.messages().add(message(published));
         storage.unanswered().add(LocalDate.of(2026, 3, 2), Map.of("żłobek \"pod lasem\"", 3L));
+        storage.allowedHosts()
+                .add(
+                        new HostRule(new AllowedHost("*.gmina.example.org"), Optional.of(new Slug("kultura"))),
+                        Samples.DEED);
+        storage.embedCounts().add(LocalDate.of(2026, 3, 2), Map.of(new Embedded("www.example.org", "list", false), 3L));
         storage.secrets().get("form", () -> "tajne");
         return town;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.core.embed;
+
+import org.jspecify.annotations.NullMarked;
