@@ -76,6 +76,6 @@ final class ListWidget implements Widget {
         Texts texts = embedding.texts();
         Links links = embedding.links();
         String all = links.list(asked.without(Params.SIZE));
-        return renderer.html("embed-list", new View(texts, Cards.found(found, tree, texts, links), all, found.total()));
+        return renderer.html("listWidget", new View(texts, Cards.found(found, tree, texts, links), all, found.total()));
     }
 }

@@ -29,6 +29,11 @@ record Regions(List<Region> regions, long elsewhere) {
     /** How many shades there are beside that for nothing. */
     private static final int SHADES = 5;
 
+    /** How strong the one colour of a drawing is for nothing, and how much stronger for each shade. */
+    private static final double LIGHTEST = 0.04;
+
+    private static final double STEP = 0.06;
+
     private static final double WEST = 14.0;
     private static final double NORTH = 54.95;
     private static final double UNITS = 102;
@@ -59,7 +64,25 @@ record Regions(List<Region> regions, long elsewhere) {
             String x,
             String y,
             String address,
-            boolean chosen) {}
+            boolean chosen) {
+
+        /** The shade for a drawing in one colour, light enough for the number that stands on it. */
+        String opacity() {
+            return String.format(Locale.ROOT, "%.2f", LIGHTEST + shade * STEP);
+        }
+    }
+
+    /**
+     * A point on the map.
+     *
+     * @param x in the drawing's own units
+     * @param y likewise
+     */
+    record Dot(String x, String y) {}
+
+    static Dot dot(GeoPoint point) {
+        return new Dot(x(point), y(point));
+    }
 
     static Regions of(Asked asked, Found found, Links links) {
         String name = Facet.VOIVODESHIP.slug();

@@ -31,7 +31,12 @@ final class Widgets {
 
     /** The library's own and those contributed. */
     static Widgets of(Praktyki praktyki, Renderer renderer) {
-        List<Widget> all = new ArrayList<>(List.of(new ListWidget(renderer)));
+        List<Widget> all = new ArrayList<>(List.of(
+                new ListWidget(renderer),
+                new CardWidget(renderer),
+                new SearchWidget(renderer),
+                new MapWidget(renderer),
+                new TopicsWidget(renderer)));
         all.addAll(praktyki.contributions(Widget.class));
         return of(all);
     }
