@@ -84,6 +84,28 @@ final class Headers {
             "Cache-Control",
             "no-cache");
 
+    /** A page with a widget, the only kind that may be framed, and by any site. It loads what is its own and asks for nothing. */
+    static final Map<String, String> FRAME = Map.of(
+            POLICY,
+            "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'self'; base-uri 'none'; "
+                    + "frame-ancestors *",
+            "Cross-Origin-Resource-Policy",
+            "cross-origin",
+            "Referrer-Policy",
+            "strict-origin-when-cross-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "X-Robots-Tag",
+            "noindex",
+            "Cache-Control",
+            "no-cache");
+
+    /** Under an address that names the content. */
+    static final Map<String, String> UNCHANGING = Map.of("Cache-Control", "public, max-age=31536000, immutable");
+
+    /** Under an address where the content changes with the library: a new version reaches everyone within the hour. */
+    static final Map<String, String> NEWEST = Map.of("Cache-Control", "public, max-age=3600");
+
     /** When a part that is away may be back, and nothing to be remembered until then. */
     static final Map<String, String> LATER = Map.of("Retry-After", "30", "Cache-Control", "no-store");
 

@@ -63,6 +63,8 @@ public final class PraktykiServlet extends HttpServlet {
         Renderer renderer = new Renderer(() -> site.named(praktyki.settings().lately()), assets);
         this.errors = new ErrorPages(renderer);
         PracticePages pages = new PracticePages(praktyki, renderer);
+        Widgets widgets = Widgets.of(praktyki, renderer);
+        EmbedFiles embedFiles = new EmbedFiles(widgets);
         this.relay = new RelayForm(praktyki, site, renderer, errors);
         this.routes = List.of(
                 new Health(praktyki),
@@ -79,8 +81,9 @@ public final class PraktykiServlet extends HttpServlet {
                 new Logos(praktyki),
                 new Tombstones(praktyki, errors),
                 new Pictures(praktyki),
-                new EmbedScripts(),
-                new Embeds(praktyki, Widgets.of(praktyki, renderer)),
+                embedFiles,
+                new Embeds(praktyki, widgets),
+                new Frames(praktyki, widgets, embedFiles, renderer),
                 new SuggestionsApi(praktyki),
                 assets);
     }

@@ -46,7 +46,7 @@ class EmbedsTest {
         HttpResponse<String> response = portal.get("/embed/v1/praktyki.js");
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
         assertThat(response.body())
-                .contains("customElements.define('praktyki-list'", "credentials: 'omit'", "cache: 'no-cache'")
+                .contains("customElements.define(`praktyki-${widget}`", "credentials: 'omit'", "cache: 'no-cache'")
                 .doesNotContain("innerHTML", "localStorage", "sessionStorage", "document.cookie", "eval(");
     }
 
