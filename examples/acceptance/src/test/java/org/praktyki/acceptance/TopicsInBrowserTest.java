@@ -9,8 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,17 +19,18 @@ import org.junit.jupiter.api.io.TempDir;
 class TopicsInBrowserTest {
 
     @TempDir
-    private static Path data;
+    private Path data;
 
-    private static RunningPortal portal;
+    private RunningPortal portal;
 
-    @BeforeAll
-    static void start() throws IOException {
+    /** One for each test: the tree of topics is everybody's. */
+    @BeforeEach
+    void start() throws IOException {
         portal = RunningPortal.start(data);
     }
 
-    @AfterAll
-    static void stop() {
+    @AfterEach
+    void stop() {
         portal.close();
     }
 
