@@ -8,7 +8,7 @@ import org.praktyki.core.Praktyki;
 /** Whole pages with one widget, for frames on other sites; no other page may be framed. */
 final class Frames implements Route {
 
-    private static final String PATH = Embeds.PATH + "frame/";
+    static final String PATH = Embeds.PATH + "frame/";
 
     /** The way from a frame page's address to the portal, and to the files of widgets. */
     private static final String TO_PORTAL = "../../..";

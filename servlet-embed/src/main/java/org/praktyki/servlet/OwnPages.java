@@ -20,9 +20,15 @@ record OwnPages(Optional<URI> publicAddress) {
         return site != null ? site.equals("same-origin") : origin == null || isOwn(origin, request.getHeader("Host"));
     }
 
-    private boolean isOwn(String origin, @Nullable String host) {
-        String authority = origin.replaceFirst("^https?://", "");
-        boolean isWeb = !authority.equals(origin);
+    /**
+     * Whether a page is one of this site.
+     *
+     * @param page its address, or its origin alone
+     * @param host for which the request is
+     */
+    boolean isOwn(String page, @Nullable String host) {
+        String authority = page.replaceFirst("^https?://([^/?#]*).*", "$1");
+        boolean isWeb = !authority.equals(page);
         return isWeb
                 && (authority.equalsIgnoreCase(host)
                         || publicAddress

@@ -37,6 +37,9 @@ public final class PraktykiServlet extends HttpServlet {
     @SuppressWarnings("NullAway.Init") // likewise
     private transient ErrorPages errors;
 
+    @SuppressWarnings("NullAway.Init") // likewise
+    private transient HostGate gate;
+
     private transient Proxies proxies = Proxies.NONE;
     private transient Optional<Installed> found = Optional.empty();
     private transient long triedAt;
@@ -65,6 +68,7 @@ public final class PraktykiServlet extends HttpServlet {
         PracticePages pages = new PracticePages(praktyki, renderer);
         Widgets widgets = Widgets.of(praktyki, renderer);
         EmbedFiles embedFiles = new EmbedFiles(widgets);
+        this.gate = new HostGate(praktyki, widgets, site);
         this.relay = new RelayForm(praktyki, site, renderer, errors);
         this.routes = List.of(
                 new Health(praktyki),
@@ -149,9 +153,18 @@ public final class PraktykiServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit visit = Visit.of(request, proxies);
         if (!routes.isEmpty() || isOpened()) {
-            send(reply(visit, request), visit, request, response);
+            send(guarded(visit, request), visit, request, response);
         } else {
             sayLater(visit, request, response);
+        }
+    }
+
+    /** The gate asks the database too, where it depends on topics who may embed. */
+    private Reply guarded(Visit visit, HttpServletRequest request) {
+        try {
+            return gate.answer(visit, request, () -> reply(visit, request));
+        } catch (RuntimeException e) {
+            return trouble(visit, e);
         }
     }
 

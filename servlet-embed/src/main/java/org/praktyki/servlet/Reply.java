@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Reply(int status, Map<String, String> headers, Optional<String> etag, long length, Body body) {
 
+    private static final String VARY = "Vary";
+
     /** Sends itself. */
     @FunctionalInterface
     interface Body {
@@ -64,6 +66,17 @@ record Reply(int status, Map<String, String> headers, Optional<String> etag, lon
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.putAll(more);
         return new Reply(status, all, etag, length, body);
+    }
+
+    Reply without(String header) {
+        Map<String, String> others = new LinkedHashMap<>(headers);
+        others.remove(header);
+        return new Reply(status, others, etag, length, body);
+    }
+
+    /** The same for an answer that depends on a header of the request as well. */
+    Reply varying(String header) {
+        return with(Map.of(VARY, headers.containsKey(VARY) ? headers.get(VARY) + ", " + header : header));
     }
 
     /**

@@ -30,6 +30,7 @@ import org.praktyki.core.Plugin;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.contract.Samples;
+import org.praktyki.core.embed.EmbedCountStore;
 import org.praktyki.core.file.FileStore;
 import org.praktyki.core.file.StoredFile;
 import org.praktyki.core.memory.InMemoryFiles;
@@ -136,6 +137,15 @@ final class Portal implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return portal;
+    }
+
+    Praktyki praktyki() {
+        return praktyki;
+    }
+
+    /** What other sites embed, as it is stored. */
+    EmbedCountStore counts() {
+        return storage.embedCounts();
     }
 
     /** Another node over the same storage. The caller closes it. */

@@ -32,6 +32,7 @@ import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.contract.Samples;
+import org.praktyki.core.embed.Embedded;
 import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.message.Message;
 import org.praktyki.core.message.MessageFilter;
@@ -123,6 +124,10 @@ class ErasedFromDiskTest {
                         Samples.NOW,
                         Optional.empty()));
         storage.unanswered().add(LocalDate.of(2026, 3, 2), Map.of(NAME.toLowerCase(Locale.ROOT), 3L));
+        storage.embedCounts()
+                .add(
+                        LocalDate.of(2026, 3, 2),
+                        Map.of(new Embedded("probka-zdzarkwarcowa.example.org", "list", false), 3L));
         storage.messages().add(message(first, new Sender(NAME, new EmailAddress(EMAIL), Optional.of(NAME)), "Pytanie"));
         Sender office = new Sender("Sekretariat", new EmailAddress("sekretariat@example.org"), Optional.empty());
         storage.messages().add(message(first, office, "Czy " + NAME + " odbiera telefon 12 345 67 89?"));
