@@ -3,6 +3,7 @@ package org.praktyki.servlet;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands around every page.
@@ -55,6 +56,19 @@ record Layout(Site site, Texts texts, Links links, Assets assets, Head head) {
     private String whole(Language language) {
         String base = site.publicAddress().map(URI::toString).orElse(links.base());
         return new Links(base, language).page(head.path().orElse("/"));
+    }
+
+    /**
+     * Where other sites are told how to show this page.
+     *
+     * @param format of the answer
+     * @return empty where it cannot be shown elsewhere, or the site does not know where the public finds it
+     */
+    Optional<String> oembed(String format) {
+        return site.publicAddress()
+                .filter(home ->
+                        head.isPublic() && Embeddable.at(home, canonical()).isPresent())
+                .map(home -> OEmbed.about(home.toString(), canonical(), format));
     }
 
     String styles() {

@@ -14,7 +14,7 @@ import org.praktyki.core.text.Slug;
 /** The list of practices: search, filters, pages. */
 final class ListPage implements Route {
 
-    private static final int SIZE = 12;
+    static final int SIZE = 12;
 
     private final Praktyki praktyki;
     private final Renderer renderer;
@@ -80,7 +80,7 @@ final class ListPage implements Route {
     }
 
     /** The topic's name, else what was looked for, else simply all practices. */
-    private static String heading(Asked asked, CategoryTree tree, Texts texts) {
+    static String heading(Asked asked, CategoryTree tree, Texts texts) {
         List<String> topics = asked.values(Facet.CATEGORY.slug());
         Optional<String> topic = topics.stream()
                 .filter(code -> topics.size() == 1)

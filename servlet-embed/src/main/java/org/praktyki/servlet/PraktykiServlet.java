@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.function.Supplier;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.spi.UnavailableException;
 
@@ -63,7 +64,8 @@ public final class PraktykiServlet extends HttpServlet {
 
     private void wire(Praktyki praktyki, Site site) {
         Assets assets = new Assets();
-        Renderer renderer = new Renderer(() -> site.named(praktyki.settings().lately()), assets);
+        Supplier<Site> named = () -> site.named(praktyki.settings().lately());
+        Renderer renderer = new Renderer(named, assets);
         this.errors = new ErrorPages(renderer);
         PracticePages pages = new PracticePages(praktyki, renderer);
         Widgets widgets = Widgets.of(praktyki, renderer);
@@ -88,6 +90,7 @@ public final class PraktykiServlet extends HttpServlet {
                 embedFiles,
                 new Embeds(praktyki, widgets),
                 new Frames(praktyki, widgets, embedFiles, renderer),
+                new OEmbed(new OEmbedPages(praktyki, widgets, renderer), named),
                 new SuggestionsApi(praktyki),
                 assets);
     }
