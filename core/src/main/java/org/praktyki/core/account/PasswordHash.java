@@ -16,7 +16,17 @@ public record PasswordHash(String value) {
     /** How many characters a password must have (NIST SP 800-63B, 5.1.1.2, asks for at least eight). */
     public static final int MIN_LENGTH = 10;
 
-    private static final Argon2Function FUNCTION = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    /** Random bytes: the hash of a password that nobody knows, as dear to compare with as any other. */
+    static final PasswordHash NOBODYS = new PasswordHash(
+            "$argon2id$v=19$m=19456,t=2,p=1$cgH8beUsszT17bPan09nXA$s9UkRxLepMscXlnJOo0oEod5P2e2swrlPH3JVirCGaI");
+
+    /**
+     * Made when the first password comes, and not with the first hash: the library leaves a hook in the process for good, which
+     * would keep the classes of a web application that is undeployed.
+     */
+    private static final class Hashing {
+        static final Argon2Function FUNCTION = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    }
 
     /** Refuses what is no Argon2id hash. */
     public PasswordHash {
@@ -29,7 +39,7 @@ public record PasswordHash(String value) {
     public static PasswordHash of(char[] password) {
         return new PasswordHash(Password.hash(new SecureString(password.clone()))
                 .addRandomSalt(16)
-                .with(FUNCTION)
+                .with(Hashing.FUNCTION)
                 .getResult());
     }
 

@@ -1,0 +1,13 @@
+package org.praktyki.host.jetty.ee10;
+
+import java.nio.file.Path;
+import org.praktyki.host.Container;
+import org.praktyki.host.ContainerContract;
+
+class JettyTest extends ContainerContract {
+
+    @Override
+    protected Container start(Path folder) {
+        return JettyContainer.start(folder);
+    }
+}
