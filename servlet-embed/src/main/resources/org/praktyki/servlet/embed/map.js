@@ -1,6 +1,6 @@
 /** What <praktyki-map> needs beside praktyki.js: the drawing. */
 
-const Widget = Object.getPrototypeOf(customElements.get('praktyki-list'));
+const Widget = Object.getPrototypeOf(/** @type {!Object} */ (customElements.get('praktyki-list')));
 
 Widget.extend('map', {
     allowed: {

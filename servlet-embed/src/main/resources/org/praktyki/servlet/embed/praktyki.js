@@ -1,11 +1,8 @@
-/**
- * The elements by which any site shows practices of the portal that this script comes from; README, "On another site", says how.
- * It keeps no data, sends no credentials, defines no global name, and asks nobody but the portal.
- */
+/** The elements by which any site shows what a portal has; README, "On another site", says how. */
 
 /**
- * What the portal has, by name: what it is called in each language, its attributes (those with a star may hold several values
- * with spaces between), and the name and digest of the script that it needs beside this one. The portal fills it in.
+ * What there is, filled in by the portal. An attribute with a star holds several values with spaces between; the script is one
+ * that the widget needs beside this, and its digest.
  *
  * @type {!Object<string, {title: !Object<string, string>, options: !Array<string>, script: (!Array<string>|undefined)}>}
  */
@@ -17,7 +14,7 @@ const FIRST_RETRY = 5000;
 const LAST_RETRY = 600000;
 
 /**
- * What may stand in a widget, and with which attributes beside those of all; everything else is left out.
+ * What may stand in a widget, and with which attributes.
  *
  * @type {!Object<string, !Array<string>>}
  */
@@ -28,7 +25,7 @@ for (const name of 'BR DD DETAILS DIV DL DT EM H3 LI MARK OL P SPAN STRONG SUMMA
 const ATTRIBUTES = ['class', 'lang', 'aria-label', 'aria-hidden'];
 
 /**
- * Works under a host's `style-src 'self'`, which forbids style elements and attributes.
+ * Style that a host's `style-src 'self'` lets be.
  *
  * @param {string} css
  * @returns {!CSSStyleSheet}
@@ -43,6 +40,7 @@ const SHEET = sheet(`
 :host { display: block; overflow-wrap: break-word; }
 :host([hidden]) { display: none; }
 :host([theme="light"]), :host([theme="dark"]) { background: Canvas; color: CanvasText; }
+:host([theme="light"]) [part="section"], :host([theme="dark"]) [part="section"] { padding: 1em; }
 :host([theme="light"]) { color-scheme: light; }
 :host([theme="dark"]) { color-scheme: dark; }
 * { box-sizing: border-box; }
@@ -73,7 +71,7 @@ a:hover { text-decoration-thickness: 0.14em; }
 `);
 
 /**
- * What a script of its own adds to a widget: further elements as in ALLOWED, their style, and what is done once it is shown.
+ * What a script of its own adds to a widget.
  *
  * @typedef {{
  *   allowed: !Object<string, !Array<string>>,
@@ -83,18 +81,16 @@ a:hover { text-decoration-thickness: 0.14em; }
  */
 let More;
 
-/** What goes wrong for good: the same question would get the same answer. */
+/** What would go wrong again. */
 class Refusal extends Error {}
 
-/** @type {!Map<string, !Promise>} the scripts of widgets, by name */
+/** @type {!Map<string, !Promise>} */
 const SCRIPTS = new Map();
 let tries = 0;
 
 /**
- * Brings the script of a widget, which then calls {@link Widget.extend}.
- *
- * @param {string} name
- * @returns {!Promise} done when it has run
+ * @param {string} name of a widget
+ * @returns {!Promise} done when its script has run
  */
 function scriptOf(name) {
     const [file, integrity] = WIDGETS[name].script ?? [];
@@ -104,7 +100,7 @@ function scriptOf(name) {
     if (!SCRIPTS.has(name)) {
         SCRIPTS.set(name, new Promise((done, failed) => {
             const script = document.createElement('script');
-            // browsers remember that a module could not be had, by its address
+            // browsers remember addresses that failed
             script.src = String(new URL(tries ? `${file}?${tries}` : file, import.meta.url));
             Object.assign(script, { type: 'module', crossOrigin: 'anonymous', integrity, onload: done });
             script.onerror = () => {
@@ -120,13 +116,13 @@ function scriptOf(name) {
 
 /** Whatever the portal shows in one place. */
 class Widget extends HTMLElement {
-    /** @type {string} which widget */
+    /** @type {string} */
     static widget = '';
 
-    /** @type {!Object<string, !More>} by widget */
+    /** @type {!Object<string, !More>} */
     static #more = {};
 
-    /** @type {!Object<string, !CSSStyleSheet>} by widget */
+    /** @type {!Object<string, !CSSStyleSheet>} */
     static #sheets = {};
 
     /** @type {!Set<!Widget>} those that wait for the portal to come back */
@@ -139,7 +135,7 @@ class Widget extends HTMLElement {
                 /** @type {!Widget} */ (target).#load();
             }
         }
-    }, { rootMargin: '400px' });
+    }, { rootMargin: '800px' });
 
     static {
         const again = () => Widget.#waiting.forEach((widget) => widget.#again());
@@ -150,7 +146,9 @@ class Widget extends HTMLElement {
         document.addEventListener('visibilitychange', again);
     }
 
-    #root = this.attachShadow({ mode: 'open' });
+    /** @type {!ShadowRoot} */
+    #root;
+
     #room = sheet('');
     #planned = false;
     #failures = 0;
@@ -161,6 +159,7 @@ class Widget extends HTMLElement {
 
     constructor() {
         super();
+        this.#root = this.attachShadow({ mode: 'open' });
         this.#root.adoptedStyleSheets = [SHEET, this.#room];
         this.#showLink();
     }
@@ -186,7 +185,7 @@ class Widget extends HTMLElement {
         this.#loading = undefined;
     }
 
-    /** Loads once for all the attributes that change in one go; what was not near the window yet, when it is. */
+    /** Loads once for all that change in one go. */
     attributeChangedCallback() {
         if (this.isConnected && !this.#planned) {
             this.#planned = true;
@@ -210,9 +209,9 @@ class Widget extends HTMLElement {
     }
 
     /**
-     * Keeps as much room as what comes will probably take, so that nothing around it moves then.
+     * Keeps the room that will probably be taken, so that nothing moves then.
      *
-     * @param {number} cards how many practices there will be
+     * @param {number} cards how many practices
      */
     reserve(cards = { list: 5, card: 1 }[this.#name] ?? 0) {
         const own = this.getAttribute('reserve') ?? '';
@@ -221,15 +220,15 @@ class Widget extends HTMLElement {
         const line = parseFloat(style.lineHeight) || 1.3 * em;
         const width = this.clientWidth || 600;
         const letters = Math.max(12, (width / em - 3) * 2);
-        const lines = 2 + Math.ceil(90 / letters) + Math.ceil(220 / letters) + (letters < 60 ? 1 : 0);
+        const lines = 2 + Math.ceil(90 / letters) + Math.ceil(205 / letters) + (letters < 60 ? 1 : 0);
         const size = cards && Number(this.getAttribute('size') || cards);
         const drawing = this.#name === 'map' ? 0.96 * Math.min(width, 40 * em) + 2 * line : 0;
         const heading = this.getAttribute('heading') ? 4 * em : 0;
-        const height = size * (lines * line + 3.6 * em) + drawing + heading + line + 2 * em;
-        this.#room.replaceSync(`:host { min-height: ${CSS.supports('min-height', own) ? own : `${Math.ceil(height)}px`}; }`);
+        const height = size * (lines * line + 3.2 * em) + drawing + heading + line + 2 * em;
+        this.#room.replaceSync(`:host { min-height: ${CSS.supports('min-height', own) ? own : `${Math.min(2 * innerHeight, Math.ceil(height))}px`}; }`);
     }
 
-    /** Gives back of the room that was kept what can be given back unseen: whatever lies below the window. */
+    /** Gives room back where nobody sees it. */
     #settle() {
         const { top, bottom } = this.getBoundingClientRect();
         if (bottom > innerHeight) {
@@ -248,9 +247,9 @@ class Widget extends HTMLElement {
                 this.#show(copies);
             }
         } catch (error) {
-            // A newer load or a removed element has its own say; otherwise the link is what is left.
             if (this.#loading === loading && this.isConnected) {
                 this.#showLink();
+                this.#settle();
                 console.warn(`praktyki-${this.#name}:`, error);
                 if (!(error instanceof Refusal)) {
                     this.#wait();
@@ -277,9 +276,9 @@ class Widget extends HTMLElement {
     /**
      * Asks the portal.
      *
-     * @param {!Object<string, string>} more parameters beside the attributes, or in their place
+     * @param {!Object<string, string>} more parameters, in the place of attributes
      * @param {!AbortController} loading
-     * @returns {!Promise<function(number): !Array<!Node>>} makes what it answered, with its headings of some level
+     * @returns {!Promise<function(number): !Array<!Node>>} makes the answer, with headings of a level
      */
     async ask(more, loading = new AbortController()) {
         const timer = setTimeout(() => loading.abort(), PATIENCE);
@@ -297,7 +296,7 @@ class Widget extends HTMLElement {
                 const problem = `${address} answered ${status}: ${ok ? 'a page of its own' : html}`;
                 throw status > 399 && status < 500 && status !== 429 ? new Refusal(problem) : new Error(problem);
             }
-            // A parsed document is inert: no script of it runs and nothing of it loads. Only copies of known elements leave it.
+            // inert: only copies of known elements leave it
             const parsed = new DOMParser().parseFromString(html, 'text/html');
             return (level) =>
                 copies(/** @type {!Node} */ (parsed.body), address, level, { ...ALLOWED, ...Widget.#more[this.#name]?.allowed });
@@ -307,8 +306,6 @@ class Widget extends HTMLElement {
     }
 
     /**
-     * Where it is fetched from.
-     *
      * @param {!Object<string, string>} more
      * @returns {!URL}
      */
@@ -330,14 +327,11 @@ class Widget extends HTMLElement {
         return address;
     }
 
-    /** Shows what stands inside the element. */
     #showLink() {
         this.#root.replaceChildren(document.createElement('slot'));
     }
 
     /**
-     * Shows what the portal answered.
-     *
      * @param {function(number): !Array<!Node>} answer
      */
     #show(answer) {
@@ -376,10 +370,10 @@ function isWeb(address) {
 }
 
 /**
- * Copies what stands inside a node, as far as it is allowed; what is not is dropped with all that is in it.
+ * Copies what stands inside a node, as far as it is allowed.
  *
  * @param {!Node} parent
- * @param {!URL} address what links are relative to
+ * @param {!URL} address
  * @param {number} level of the headings
  * @param {!Object<string, !Array<string>>} allowed
  * @returns {!Array<!Node>}
@@ -406,12 +400,12 @@ function copies(parent, address, level, allowed) {
 }
 
 /**
- * Sets an attribute: a class as the part of that name, a link only where it leads to a web address.
+ * A class becomes the part of that name; a link leads to the web or nowhere.
  *
  * @param {!Element} element
  * @param {string} name
  * @param {string} value
- * @param {!URL} address what links are relative to
+ * @param {!URL} address
  */
 function setAttribute(element, name, value, address) {
     if (name !== 'href' && name !== 'action') {
@@ -427,10 +421,9 @@ function setAttribute(element, name, value, address) {
 for (const [widget, { options }] of Object.entries(WIDGETS)) {
     // A page may carry the script twice; the first one counts.
     if (!customElements.get(`praktyki-${widget}`)) {
-        customElements.define(`praktyki-${widget}`, class extends Widget {
-            /** @override */
-            static widget = widget;
-            static observedAttributes = [...COMMON, ...options.map((option) => option.replace('*', ''))];
-        });
+        const made = class extends Widget {};
+        made.widget = String(widget);
+        made.observedAttributes = [...COMMON, ...options.map((option) => option.replace('*', ''))];
+        customElements.define(`praktyki-${widget}`, made);
     }
 }

@@ -1,6 +1,17 @@
 /** What <praktyki-search> needs beside praktyki.js: the field, and finding without leaving the page. */
 
-const Widget = Object.getPrototypeOf(customElements.get('praktyki-list'));
+const Widget = Object.getPrototypeOf(/** @type {!Object} */ (customElements.get('praktyki-list')));
+
+/**
+ * What is used of the element.
+ *
+ * @typedef {{
+ *   reserve: function(number): void,
+ *   ask: function(!Object<string, string>, !AbortController): !Promise<function(number): !Array<!Element>>,
+ *   language: string
+ * }}
+ */
+let Asking;
 
 /** @type {!Object<string, !Array<string>>} what is said while it is looked, and when it could not be */
 const SAID = {
@@ -61,7 +72,7 @@ input, button { font: inherit; min-height: 2.75em; border-radius: var(--praktyki
 `,
 
     /**
-     * @param {!Widget} element
+     * @param {!Asking} element
      * @param {!Element} section
      * @param {number} level
      */
