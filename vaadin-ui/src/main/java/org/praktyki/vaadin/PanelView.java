@@ -94,6 +94,12 @@ record PanelView<T extends Component>(
                     Permission.MANAGE_INSTALLATION),
             below("search.title", IndexView.PATH, IndexView.class, IndexView::new, Permission.MANAGE_INSTALLATION),
             listed(
+                    "embedding.title",
+                    EmbeddingView.PATH,
+                    EmbeddingView.class,
+                    EmbeddingView::new,
+                    Permission.PUBLISH_PRACTICES),
+            listed(
                     "settings.title",
                     SettingsView.PATH,
                     SettingsView.class,
