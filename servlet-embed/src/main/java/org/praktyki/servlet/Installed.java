@@ -71,6 +71,7 @@ record Installed(Praktyki praktyki, Site site, Runnable closing) implements Auto
         Configuration complete = configuration.orElse(
                 name -> Optional.of(usual.toString()).filter(folder -> name.equals(Configuration.DATA)));
         LOG.log(System.Logger.Level.INFO, "The data folder of {0} is {1}", context.getContextPath(), complete.data());
+        Traces.prevent();
         return Praktyki.builder()
                 .configuration(complete)
                 .discover(context.getClassLoader())

@@ -120,6 +120,7 @@ public final class PraktykiServlet extends HttpServlet {
                 wire(installed.praktyki(), installed.site());
             } catch (RuntimeException | ServiceConfigurationError e) {
                 LOG.log(System.Logger.Level.ERROR, "Praktyki cannot be opened", e);
+                destroy();
             }
         }
         return !routes.isEmpty();

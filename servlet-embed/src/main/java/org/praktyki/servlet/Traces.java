@@ -17,6 +17,20 @@ final class Traces {
 
     private Traces() {}
 
+    /**
+     * Has the picture formats set up by the process's own class loader: they keep the one of whoever first asks for them, for good.
+     */
+    static void prevent() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
+        try {
+            IIORegistry.getDefaultInstance();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
     /** Takes away what was registered by classes of this class loader itself; what a container or a whole process brings stays. */
     static void erase(ClassLoader application) {
         drivers(application);

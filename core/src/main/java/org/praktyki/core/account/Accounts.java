@@ -105,7 +105,8 @@ public final class Accounts {
             return new SignIn(Outcome.LOCKED, Optional.empty());
         }
         Optional<Account> account = store.find(key);
-        boolean fits = account.map(Account::password).orElse(PasswordHash.NOBODYS).matches(password);
+        boolean fits =
+                account.map(Account::password).orElse(PasswordHash.NOBODYS).matches(password);
         if (account.isEmpty() || !fits) {
             return new SignIn(Outcome.REFUSED, Optional.empty());
         }

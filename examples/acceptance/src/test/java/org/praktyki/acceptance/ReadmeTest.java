@@ -65,15 +65,13 @@ class ReadmeTest {
     private AutoCloseable wire(DataSource dataSource, ServletContext servletContext) {
         // readme
         JdbiStorage storage = JdbiStorage.create(dataSource); // H2 or PostgreSQL; its tables in a schema of their own
-        LuceneSearch search = LuceneSearch.open(folder.resolve("index"));
-        FilesystemFiles files = FilesystemFiles.open(folder.resolve("files"));
         Praktyki praktyki = Praktyki.builder()
-                .storage(storage)
-                .search(search)
-                .files(files)
+                .storage(storage) // stays yours to close; what an open… method opens is closed with the installation
+                .openSearch(() -> LuceneSearch.open(folder.resolve("index")))
+                .openFiles(() -> FilesystemFiles.open(folder.resolve("files")))
                 .inspector(new TikaInspector()) // lets uploads in by what they are
-                .thumbnails(FilesystemThumbnails.open(folder.resolve("thumbnails"), files))
-                .texts(FilesystemTexts.open(folder.resolve("texts"), files)) // what files say is searched too
+                .openThumbnails(files -> FilesystemThumbnails.open(folder.resolve("thumbnails"), files))
+                .openTexts(files -> FilesystemTexts.open(folder.resolve("texts"), files)) // what files say is searched too
                 .reader(new BdpPageReader())
                 .build();
 
@@ -84,7 +82,6 @@ class ReadmeTest {
         // readme
         return () -> {
             praktyki.close();
-            search.close();
             storage.close();
         };
     }
@@ -92,16 +89,28 @@ class ReadmeTest {
     @Test
     void theReadmeHoldsTheVeryLinesThatRan() throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/praktyki/acceptance/ReadmeTest.java"));
-        List<String> ran =
-                source.split("// readme\n")[1].lines().map(String::strip).toList();
-        List<String> told = SNIPPET.matcher(Files.readString(Path.of("..", "..", "README.md")))
+        List<String> ran = lines(source.split("// readme\n")[1]);
+        assertThat(ran).containsSequence(told("JdbiStorage storage"));
+    }
+
+    @Test
+    void theReadmeHoldsTheVeryLinesOfTheSpringBootHost() throws IOException {
+        Path host = Path.of("../hosts/spring-boot/src/main/java/org/praktyki/host/spring/TownHall.java");
+        assertThat(lines(Files.readString(host))).containsSequence(told("@Bean"));
+    }
+
+    /** The snippet that begins like this. */
+    private static List<String> told(String beginning) throws IOException {
+        return SNIPPET.matcher(Files.readString(Path.of("..", "..", "README.md")))
                 .results()
+                .map(snippet -> snippet.group(1))
+                .filter(snippet -> snippet.startsWith(beginning))
+                .map(ReadmeTest::lines)
                 .findFirst()
-                .orElseThrow()
-                .group(1)
-                .lines()
-                .map(String::strip)
-                .toList();
-        assertThat(ran.subList(0, told.size())).isEqualTo(told);
+                .orElseThrow();
+    }
+
+    private static List<String> lines(String source) {
+        return source.lines().map(String::strip).toList();
     }
 }

@@ -3,12 +3,9 @@ package org.praktyki.portal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
-import org.praktyki.core.spi.Storage;
 import org.praktyki.core.spi.StorageException;
 import org.praktyki.persistence.files.FilesystemFiles;
 import org.praktyki.persistence.files.FilesystemTexts;
@@ -25,22 +22,19 @@ import org.praktyki.persistence.jdbi.JdbiStorage;
  */
 final class Installation implements AutoCloseable {
 
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Praktyki praktyki;
 
     private Installation(Path data, Optional<String> database, Optional<SearchOption> search) {
-        Storage storage = opened(JdbiStorage.open(database.orElseGet(() -> embedded(data)), "", ""));
-        FilesystemFiles files = FilesystemFiles.open(data.resolve("files"));
         Praktyki.Builder builder = Praktyki.builder()
-                .storage(storage)
-                .files(files)
+                .openStorage(() -> JdbiStorage.open(database.orElseGet(() -> embedded(data)), "", ""))
+                .openFiles(() -> FilesystemFiles.open(data.resolve("files")))
                 .inspector(new TikaInspector())
-                .thumbnails(FilesystemThumbnails.open(data.resolve("thumbnails"), files))
-                .texts(FilesystemTexts.open(data.resolve("texts"), files))
+                .openThumbnails(files -> FilesystemThumbnails.open(data.resolve("thumbnails"), files))
+                .openTexts(files -> FilesystemTexts.open(data.resolve("texts"), files))
                 .territories(new TercFile());
         PracticeFormats.readers().forEach(builder::reader);
-        search.ifPresent(option -> builder.search(opened(option.open(data))));
-        praktyki = opened(builder.build());
+        search.ifPresent(option -> builder.openSearch(() -> option.open(data)));
+        praktyki = builder.build();
         if (praktyki.categories().tree().all().isEmpty()) {
             praktyki.categories().replace(Actor.system("start"), DemoData.topics());
         }
@@ -81,19 +75,8 @@ final class Installation implements AutoCloseable {
         return praktyki;
     }
 
-    private <T extends AutoCloseable> T opened(T part) {
-        opened.push(part);
-        return part;
-    }
-
     @Override
     public void close() {
-        while (!opened.isEmpty()) {
-            try {
-                opened.pop().close();
-            } catch (Exception e) {
-                throw new IllegalStateException("Closing the installation failed", e);
-            }
-        }
+        praktyki.close();
     }
 }

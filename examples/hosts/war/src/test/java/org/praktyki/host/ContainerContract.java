@@ -20,17 +20,50 @@ import org.junit.jupiter.api.io.TempDir;
 public abstract class ContainerContract {
 
     private static final String TITLE = "Łąki kwietne zamiast trawników";
-    private static final String OTHER = "Świetlica w remizie";
+    private static final String OTHER = "Rowerowy patrol szkolny";
 
-    /** No jar of the application is asked for what it brings, and two servlets have data of their own; a third wants that of others. */
-    private static final String BY_HAND = """
-            <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
-                <absolute-ordering/>
-                %s
-            </web-app>
-            """;
+    private Container container = new Nothing();
+    private String site = "";
+    private String byHand = "";
 
-    private static final String SERVLET = """
+    /** Starts the container; it keeps its own files in the folder. */
+    protected abstract Container start(Path folder);
+
+    @BeforeAll
+    void deploy(@TempDir Path temporary) throws IOException {
+        Path data = temporary.resolve("data");
+        Path others = temporary.resolve("others");
+        Host.seed(data, List.of(TITLE));
+        Host.seed(others, List.of(OTHER));
+        container = start(temporary.resolve("container"));
+        container.deploy(
+                "/urzad",
+                Host.FOLDER,
+                Host.FOLDER.resolve("WEB-INF/web.xml"),
+                Map.of("praktyki.data", data.toString(), "praktyki.trusted-proxies", "127.0.0.1"));
+        Path descriptor = Files.writeString(
+                temporary.resolve("by-hand.xml"),
+                byHand(servlet("jedna", others)
+                        + servlet("druga", temporary.resolve("empty"))
+                        + servlet("zajeta", data)));
+        container.deploy("/powiat", Host.FOLDER, descriptor, Map.of());
+        site = "http://127.0.0.1:" + container.port() + "/urzad";
+        byHand = "http://127.0.0.1:" + container.port() + "/powiat";
+    }
+
+    /** No jar of the application is asked for what it brings. */
+    private static String byHand(String servlets) {
+        return """
+                <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+                    <absolute-ordering/>
+                    %s
+                </web-app>
+                """.formatted(servlets);
+    }
+
+    /** One that has data of its own. */
+    private static String servlet(String name, Path data) {
+        return """
                 <servlet>
                     <servlet-name>%1$s</servlet-name>
                     <servlet-class>org.praktyki.servlet.PraktykiServlet</servlet-class>
@@ -44,37 +77,7 @@ public abstract class ContainerContract {
                     <servlet-name>%1$s</servlet-name>
                     <url-pattern>/%1$s/*</url-pattern>
                 </servlet-mapping>
-            """;
-
-    @TempDir
-    private Path temporary = Path.of("");
-
-    private Container container = new Nothing();
-    private String site = "";
-    private String byHand = "";
-
-    /** Starts the container; it keeps its own files in the folder. */
-    protected abstract Container start(Path folder);
-
-    @BeforeAll
-    void deploy() throws IOException {
-        Path data = temporary.resolve("data");
-        Path others = temporary.resolve("others");
-        Host.seed(data, List.of(TITLE));
-        Host.seed(others, List.of(OTHER));
-        container = start(temporary.resolve("container"));
-        container.deploy(
-                "/urzad",
-                Host.FOLDER,
-                Host.FOLDER.resolve("WEB-INF/web.xml"),
-                Map.of("praktyki.data", data.toString(), "praktyki.trusted-proxies", "127.0.0.1"));
-        String servlets = SERVLET.formatted("jedna", others)
-                + SERVLET.formatted("druga", temporary.resolve("empty"))
-                + SERVLET.formatted("zajeta", data);
-        Path descriptor = Files.writeString(temporary.resolve("by-hand.xml"), BY_HAND.formatted(servlets));
-        container.deploy("/powiat", Host.FOLDER, descriptor, Map.of());
-        site = "http://127.0.0.1:" + container.port() + "/urzad";
-        byHand = "http://127.0.0.1:" + container.port() + "/powiat";
+                """.formatted(name, data);
     }
 
     @AfterAll

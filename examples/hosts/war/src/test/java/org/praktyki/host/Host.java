@@ -23,8 +23,7 @@ final class Host {
     static final Path FOLDER =
             Path.of("..", "war", "target", "urzad").toAbsolutePath().normalize();
 
-    private static final HttpClient VISITOR =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient VISITOR = visitor();
 
     private Host() {}
 
@@ -58,21 +57,27 @@ final class Host {
         }
     }
 
+    /** Someone who keeps connections open until closed. */
+    static HttpClient visitor() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
     static HttpResponse<String> get(String address, String... headers) {
-        return sent(address, HttpResponse.BodyHandlers.ofString(), headers);
+        return sent(VISITOR, address, HttpResponse.BodyHandlers.ofString(), headers);
     }
 
     static HttpResponse<byte[]> bytes(String address) {
-        return sent(address, HttpResponse.BodyHandlers.ofByteArray());
+        return sent(VISITOR, address, HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    private static <T> HttpResponse<T> sent(String address, HttpResponse.BodyHandler<T> body, String... headers) {
+    static <T> HttpResponse<T> sent(
+            HttpClient visitor, String address, HttpResponse.BodyHandler<T> body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            return VISITOR.send(request.build(), body);
+            return visitor.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

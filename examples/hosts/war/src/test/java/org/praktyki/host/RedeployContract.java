@@ -3,6 +3,8 @@ package org.praktyki.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +46,7 @@ public abstract class RedeployContract {
                 loaders.add(visited(container, descriptor, data));
             }
             assertThat(threadsOf(loaders)).isEmpty();
-            assertThat(stillThere(loaders)).isZero();
+            assertThat(stillThere(loaders, container)).isZero();
         }
     }
 
@@ -52,17 +54,21 @@ public abstract class RedeployContract {
         Container.Application application =
                 container.deploy("/urzad", Host.FOLDER, descriptor, Map.of("praktyki.data", data.toString()));
         String site = "http://127.0.0.1:" + container.port() + "/urzad/praktyki";
-        for (String path : List.of("/", "/practices?q=laki", "/practices/laki-kwietne", "/map", "/embed/v1/list")) {
-            assertThat(Host.get(site + path).statusCode()).as(path).isEqualTo(200);
+        try (HttpClient visitor = Host.visitor()) {
+            for (String path : List.of("/", "/practices?q=laki", "/map", "/practices/laki-kwietne", "/embed/v1/list")) {
+                seen(visitor, site + path);
+            }
+            seen(visitor, site + picture(seen(visitor, site + "/practices/laki-kwietne/attachments")));
         }
-        assertThat(Host.bytes(site
-                                + picture(Host.get(site + "/practices/laki-kwietne/attachments")
-                                        .body()))
-                        .statusCode())
-                .isEqualTo(200);
         WeakReference<ClassLoader> loader = new WeakReference<>(application.loader());
         application.undeploy();
         return loader;
+    }
+
+    private static String seen(HttpClient visitor, String address) {
+        HttpResponse<String> page = Host.sent(visitor, address, HttpResponse.BodyHandlers.ofString());
+        assertThat(page.statusCode()).as(address).isEqualTo(200);
+        return page.body();
     }
 
     private static String picture(String page) {
@@ -79,11 +85,21 @@ public abstract class RedeployContract {
                 .toList();
     }
 
-    /** How many class loaders are left when the garbage has been collected, which may take a while. */
-    private static long stillThere(List<WeakReference<ClassLoader>> loaders) throws InterruptedException {
+    /**
+     * How many class loaders are left when the garbage has been collected, which may take a while. Containers remember a connection's
+     * last request until others come.
+     */
+    private static long stillThere(List<WeakReference<ClassLoader>> loaders, Container container)
+            throws InterruptedException {
         long until = System.nanoTime() + PATIENCE.toNanos();
         long left = loaders.size();
         while (left > 0 && System.nanoTime() < until) {
+            try (HttpClient other = Host.visitor()) {
+                String gone = "http://127.0.0.1:" + container.port() + "/urzad/";
+                assertThat(Host.sent(other, gone, HttpResponse.BodyHandlers.ofString())
+                                .statusCode())
+                        .isEqualTo(404);
+            }
             System.gc();
             Thread.sleep(100);
             left = loaders.stream().filter(loader -> !loader.refersTo(null)).count();

@@ -23,16 +23,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TownHallTest {
 
-    @TempDir
-    private Path data = Path.of("");
-
     @SuppressWarnings("NullAway.Init") // before all tests
     private ConfigurableApplicationContext application;
+
+    private Path data = Path.of("");
 
     private final HttpClient visitor = HttpClient.newHttpClient();
 
     @BeforeAll
-    void open() {
+    void open(@TempDir Path folder) {
+        data = folder;
         SpringApplication townHall = new SpringApplication(TownHall.class);
         townHall.setDefaultProperties(
                 Map.of("praktyki.data", data.toString(), "server.port", "0", "server.address", "127.0.0.1"));

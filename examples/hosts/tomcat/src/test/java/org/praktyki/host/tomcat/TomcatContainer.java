@@ -18,8 +18,8 @@ final class TomcatContainer implements Container {
 
     private TomcatContainer(Path folder) {
         tomcat.setBaseDir(folder.toString());
-        tomcat.setHostname("127.0.0.1");
         tomcat.setPort(0);
+        tomcat.getHost().setAutoDeploy(false);
         tomcat.getConnector().setProperty("address", "127.0.0.1");
         tomcat.getConnector().setProperty("maxThreads", "8");
     }

@@ -2,6 +2,7 @@ package org.praktyki.host.jetty.ee10;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.praktyki.host.Container;
 /** Jetty, which takes applications while it runs. */
 final class JettyContainer implements Container {
 
-    private final Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
+    private final Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     private final ContextHandlerCollection applications = new ContextHandlerCollection();
     private final Path folder;
 
@@ -37,6 +38,8 @@ final class JettyContainer implements Container {
         application.setTempDirectory(own(context).toFile());
         parameters.forEach(application::setInitParameter);
         applications.addHandler(application);
+        // what comes while the server runs does not go with it unless this is said
+        applications.manage(application);
         run(application::start);
         if (!application.isAvailable()) {
             throw new IllegalStateException(context + " did not start", application.getUnavailableException());
