@@ -48,7 +48,8 @@ final class Assets implements Route {
 
     private String add(String name, String ending, String type, byte[] content) {
         String hashed = name + "." + Hash.of(content) + "." + ending;
-        byAddress.put(PATH + hashed, Reply.of(200, type, content).with(Headers.ASSET));
+        byAddress.put(
+                PATH + hashed, Reply.of(200, type, content).with(Headers.ASSET).compressing());
         return hashed;
     }
 

@@ -98,14 +98,21 @@ final class EmbedFiles implements Route {
     private Pinned pinned(String name, String ending, String type, byte[] content) {
         Pinned pinned = new Pinned(name + "." + Hash.of(content) + "." + ending, Hash.integrity(content));
         byAddress.put(
-                pinned.path(), Reply.of(200, type, content).with(Headers.EMBED).with(Headers.UNCHANGING));
+                pinned.path(),
+                Reply.of(200, type, content)
+                        .with(Headers.EMBED)
+                        .with(Headers.UNCHANGING)
+                        .compressing());
         return pinned;
     }
 
     private Pinned lasting(String name, byte[] content) {
         byAddress.put(
                 Embeds.PATH + name + ".js",
-                Reply.of(200, SCRIPT, content).with(Headers.EMBED).with(Headers.NEWEST));
+                Reply.of(200, SCRIPT, content)
+                        .with(Headers.EMBED)
+                        .with(Headers.NEWEST)
+                        .compressing());
         return pinned(name, "js", SCRIPT, content);
     }
 

@@ -13,18 +13,22 @@ enum Language {
     static final Language DEFAULT = PL;
 
     private final String ownName;
+    private final String tag;
+    private final Locale locale;
 
     Language(String ownName) {
         this.ownName = ownName;
+        this.tag = name().toLowerCase(Locale.ROOT);
+        this.locale = Locale.forLanguageTag(tag);
     }
 
     /** As the HTML attribute {@code lang} has it. */
     String tag() {
-        return name().toLowerCase(Locale.ROOT);
+        return tag;
     }
 
     Locale locale() {
-        return Locale.forLanguageTag(tag());
+        return locale;
     }
 
     /** The language's name in itself. */
@@ -34,7 +38,7 @@ enum Language {
 
     /** What stands before a page's path in its address. */
     String prefix() {
-        return this == DEFAULT ? "" : "/" + tag();
+        return this == DEFAULT ? "" : "/" + tag;
     }
 
     /** Whether a text with this tag is in this language, be it that of a region. */

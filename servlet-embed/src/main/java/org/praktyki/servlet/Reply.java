@@ -19,8 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param etag names this very content
  * @param length of the body in bytes
  * @param body what is sent
+ * @param compressed the same for those who take it so
  */
-record Reply(int status, Map<String, String> headers, Optional<String> etag, long length, Body body) {
+record Reply(
+        int status,
+        Map<String, String> headers,
+        Optional<String> etag,
+        long length,
+        Body body,
+        Optional<Reply> compressed) {
 
     private static final String VARY = "Vary";
 
@@ -40,6 +47,11 @@ record Reply(int status, Map<String, String> headers, Optional<String> etag, lon
         headers = Map.copyOf(headers);
     }
 
+    /** One that is sent to everyone as it is. */
+    Reply(int status, Map<String, String> headers, Optional<String> etag, long length, Body body) {
+        this(status, headers, etag, length, body, Optional.empty());
+    }
+
     /** A body that is there as a whole. The tag is a weak one: a proxy may compress what it names. */
     static Reply of(int status, String type, byte[] body) {
         return new Reply(
@@ -47,7 +59,7 @@ record Reply(int status, Map<String, String> headers, Optional<String> etag, lon
                 Map.of("Content-Type", type, "X-Content-Type-Options", "nosniff"),
                 status == 200 ? Optional.of("W/\"" + Hash.of(body) + "\"") : Optional.empty(),
                 body.length,
-                out -> out.write(body));
+                new Bytes(body));
     }
 
     /** The page stands elsewhere for good. A day is long enough to remember that, should it be withdrawn after all. */
@@ -62,21 +74,53 @@ record Reply(int status, Map<String, String> headers, Optional<String> etag, lon
                 .with(Map.of("Location", address));
     }
 
+    /** With other headers beside or in the place of those it has; what an answer varies with adds up. */
     Reply with(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.putAll(more);
-        return new Reply(status, all, etag, length, body);
+        if (headers.containsKey(VARY) && more.containsKey(VARY)) {
+            all.put(VARY, headers.get(VARY) + ", " + more.get(VARY));
+        }
+        return new Reply(status, all, etag, length, body, compressed.map(small -> small.with(more)));
+    }
+
+    /** Whether it may be given to others later on: pages that are there, and nothing that stands in for something else. */
+    boolean isLasting() {
+        return status == HttpServletResponse.SC_OK
+                && body instanceof Bytes
+                && !"no-store".equals(headers.get("Cache-Control"));
+    }
+
+    /** The same with its body compressed beside it, where that is smaller: each under a tag of its own. */
+    Reply compressing() {
+        if (!(body instanceof Bytes bytes) || compressed.isPresent()) {
+            return this;
+        }
+        return bytes.compressed()
+                .map(small -> {
+                    Reply plain = with(Map.of(VARY, "Accept-Encoding"));
+                    Optional<String> tag = etag.map(of -> of.replaceFirst("\"$", "-gzip\""));
+                    Reply gzip = new Reply(
+                            status, plain.with(Map.of("Content-Encoding", "gzip")).headers, tag, small.length(), small);
+                    return new Reply(status, plain.headers, etag, length, body, Optional.of(gzip));
+                })
+                .orElse(this);
+    }
+
+    /** How many bytes it takes to keep, but for its headers. */
+    long weight() {
+        return length + compressed.map(Reply::weight).orElse(0L);
     }
 
     Reply without(String header) {
         Map<String, String> others = new LinkedHashMap<>(headers);
         others.remove(header);
-        return new Reply(status, others, etag, length, body);
+        return new Reply(status, others, etag, length, body, compressed.map(small -> small.without(header)));
     }
 
     /** The same for an answer that depends on a header of the request as well. */
     Reply varying(String header) {
-        return with(Map.of(VARY, headers.containsKey(VARY) ? headers.get(VARY) + ", " + header : header));
+        return with(Map.of(VARY, header));
     }
 
     /**
@@ -84,6 +128,13 @@ record Reply(int status, Map<String, String> headers, Optional<String> etag, lon
      * one was asked for and can be had.
      */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Reply chosen = compressed
+                .filter(small -> Encodings.takesGzip(request.getHeader("Accept-Encoding")))
+                .orElse(this);
+        chosen.sendItself(request, response);
+    }
+
+    private void sendItself(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean known = etag.filter(tag -> matches(request.getHeader("If-None-Match"), tag))
                 .isPresent();
         Reply part = known || status != HttpServletResponse.SC_OK ? this : part(request);
@@ -137,9 +188,16 @@ record Reply(int status, Map<String, String> headers, Optional<String> etag, lon
         if (ifNoneMatch == null) {
             return false;
         }
-        String opaque = tag.replaceFirst("^W/", "");
+        if (ifNoneMatch.equals(tag)) {
+            return true;
+        }
+        String opaque = opaque(tag);
         return Arrays.stream(ifNoneMatch.split(","))
                 .map(String::strip)
-                .anyMatch(one -> one.equals("*") || one.replaceFirst("^W/", "").equals(opaque));
+                .anyMatch(one -> one.equals("*") || opaque(one).equals(opaque));
+    }
+
+    private static String opaque(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 }

@@ -67,11 +67,25 @@ record Target(String base, String below, String query, boolean included) {
 
     /** The context path comes encoded, though some containers leave letters as they are: Jakarta Servlet 6.0, 3.5. */
     private static String ascii(String path) {
-        return URI.create(path).toASCIIString();
+        return isPlain(path) ? path : URI.create(path).toASCIIString();
     }
 
     /** The servlet's path comes decoded. */
     private static String encoded(String path) {
-        return Arrays.stream(path.split("/", -1)).map(Links::encode).collect(Collectors.joining("/"));
+        return isPlain(path)
+                ? path
+                : Arrays.stream(path.split("/", -1)).map(Links::encode).collect(Collectors.joining("/"));
+    }
+
+    /** Such as {@code /praktyki}, which nearly all are: each request comes through here. */
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '/' || c == '-';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 }

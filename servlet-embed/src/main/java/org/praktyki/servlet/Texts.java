@@ -2,12 +2,16 @@ package org.praktyki.servlet;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.praktyki.core.territory.GeoPoint;
 
 /** The words of the pages in one language, and its ways with plurals, dates and numbers. */
@@ -19,12 +23,19 @@ final class Texts {
     private static final ResourceBundle.Control NO_MACHINE_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** Looked up once: each request has its texts. */
+    private static final Map<Language, ResourceBundle> BUNDLES = Arrays.stream(Language.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    language -> ResourceBundle.getBundle(
+                            "org.praktyki.servlet.messages", language.locale(), NO_MACHINE_LOCALE)));
+
     private final Language language;
     private final ResourceBundle bundle;
 
     Texts(Language language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle("org.praktyki.servlet.messages", language.locale(), NO_MACHINE_LOCALE);
+        this.bundle = Objects.requireNonNull(BUNDLES.get(language));
     }
 
     /** The words of a locale's language, where there are pages in that. */

@@ -37,7 +37,8 @@ record Visit(String address, String path, String query, Texts texts, Links links
     }
 
     private static Language languageOf(String address) {
-        String first = address.substring(1).split("/", 2)[0];
+        int end = address.indexOf('/', 1);
+        String first = address.substring(1, end < 0 ? address.length() : end);
         return Language.ofTag(first)
                 .filter(language -> language != Language.DEFAULT)
                 .orElse(Language.DEFAULT);
