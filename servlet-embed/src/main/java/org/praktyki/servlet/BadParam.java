@@ -26,6 +26,7 @@ record BadParam(String name, String value, Kind kind, List<String> bounds) {
         REPEATED,
         ENCODING,
         TOO_LONG,
+        PARAMETERS,
         TOO_MANY,
         CATEGORY,
         VOIVODESHIP,

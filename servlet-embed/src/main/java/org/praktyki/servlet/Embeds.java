@@ -28,7 +28,7 @@ final class Embeds implements Route {
         return Optional.of(visit.address())
                 .filter(address -> address.startsWith(PATH))
                 .flatMap(address -> widgets.named(address.substring(PATH.length())))
-                .map(widget -> fragment(widget, visit).with(Headers.EMBED));
+                .map(widget -> fragment(widget, visit));
     }
 
     /**
@@ -41,10 +41,13 @@ final class Embeds implements Route {
             String base = visit.included() ? visit.links().base() : TO_PORTAL;
             WidgetCall call = WidgetCall.read(
                     widget, visit.query(), COMMON, praktyki.categories().tree());
-            return Reply.of(200, Headers.HTML, bytes(call.html(praktyki, base)));
+            return Reply.of(200, Headers.HTML, bytes(call.html(praktyki, base)))
+                    .with(Headers.EMBED)
+                    .with(Headers.FRAGMENT);
         } catch (RuntimeException e) {
             WidgetTrouble trouble = WidgetTrouble.of(e, widget, visit.texts());
             return Reply.of(trouble.status(), Headers.TEXT, bytes(trouble.message() + "\n"))
+                    .with(Headers.EMBED)
                     .with(trouble.headers());
         }
     }

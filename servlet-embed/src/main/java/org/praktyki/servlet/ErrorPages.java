@@ -1,6 +1,8 @@
 package org.praktyki.servlet;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,9 @@ import org.praktyki.core.taxonomy.CategoryTree;
 
 /** The pages for when there is nothing to show. */
 final class ErrorPages {
+
+    /** RFC 6585, 4. */
+    private static final int TOO_MANY = 429;
 
     private final Renderer renderer;
 
@@ -78,6 +83,29 @@ final class ErrorPages {
             case TOO_LARGE -> page(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, visit, "large", List.of());
             case NOT_A_FORM -> page(HttpServletResponse.SC_BAD_REQUEST, visit, "form", List.of());
         };
+    }
+
+    /** An address, or what follows it, beyond all that any page asks for. */
+    Reply tooLong(Visit visit) {
+        return inKind(HttpServletResponse.SC_BAD_REQUEST, "Bad Request", visit, "long");
+    }
+
+    /** Too much was asked for from one place in a short time. */
+    Reply tooMany(Visit visit, Duration wait) {
+        return inKind(TOO_MANY, "Too Many Requests", visit, "many")
+                .with(Map.of("Retry-After", Long.toString(wait.toSeconds() + 1), "Cache-Control", "no-store"));
+    }
+
+    /** In the way of the addresses around: scripts are given what they can read. */
+    private Reply inKind(int status, String title, Visit visit, String key) {
+        String lead = visit.texts().say("error." + key + ".lead");
+        if (visit.address().startsWith("/api/")) {
+            return Json.problem(status, title, lead);
+        }
+        return visit.address().startsWith(Embeds.PATH)
+                ? Reply.of(status, Headers.TEXT, (lead + "\n").getBytes(StandardCharsets.UTF_8))
+                        .with(Headers.EMBED)
+                : page(status, visit, key, List.of());
     }
 
     /** Says that it is not the visitor's fault, and nothing else. */

@@ -106,6 +106,16 @@ final class Headers {
     /** Under an address where the content changes with the library: a new version reaches everyone within the hour. */
     static final Map<String, String> NEWEST = Map.of("Cache-Control", "public, max-age=3600");
 
+    /**
+     * A piece for pages of other sites: those who visit them wait for nobody, and see after a minute what is new. Nothing that must be
+     * gone at once, such as the data of a person, stands in one.
+     */
+    static final Map<String, String> FRAGMENT =
+            Map.of("Cache-Control", "public, max-age=60, stale-while-revalidate=300");
+
+    /** Something that stands there for lack of something better, and is not to be kept by anyone. */
+    static final Map<String, String> MAKESHIFT = Map.of("Cache-Control", "no-store");
+
     /** When a part that is away may be back, and nothing to be remembered until then. */
     static final Map<String, String> LATER = Map.of("Retry-After", "30", "Cache-Control", "no-store");
 

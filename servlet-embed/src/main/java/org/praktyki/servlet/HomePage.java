@@ -75,7 +75,8 @@ final class HomePage implements Route {
         View view = new View(
                 sections,
                 newest.map(found -> new Counted(found.total(), Cards.of(found.practices(), tree, texts, links))));
-        return renderer.page(200, visit, Head.of("", texts.say("home.description"), "/"), "home", view);
+        Reply page = renderer.page(200, visit, Head.of("", texts.say("home.description"), "/"), "home", view);
+        return newest.isPresent() ? page : page.with(Headers.MAKESHIFT);
     }
 
     /** The topics can be shown without the search too. */

@@ -65,7 +65,7 @@ final class Json {
                 .with(Headers.LATER);
     }
 
-    private static Reply problem(int status, String title, String detail) {
+    static Reply problem(int status, String title, String detail) {
         return reply(status, PROBLEM, json -> {
                     json.writeStartObject();
                     json.writeStringProperty("title", title);

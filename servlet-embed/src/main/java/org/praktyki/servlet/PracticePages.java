@@ -108,7 +108,10 @@ final class PracticePages implements Route {
         Sheet sheet = Sheet.of(shown, part, standing, relatives.successor(), tree, visit);
         Head head = head(shown, part, standing, sheet);
         return switch (part) {
-            case SUMMARY -> renderer.page(200, visit, head, "summary", summary(sheet, shown, relatives, tree));
+            case SUMMARY -> {
+                Reply page = renderer.page(200, visit, head, "summary", summary(sheet, shown, relatives, tree));
+                yield relatives.whole() ? page : page.with(Headers.MAKESHIFT);
+            }
             case PRESENTATION -> renderer.page(200, visit, head, "presentation", full(sheet, practice));
             case ATTACHMENTS ->
                 renderer.page(

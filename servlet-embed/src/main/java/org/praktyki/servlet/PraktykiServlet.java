@@ -1,5 +1,6 @@
 package org.praktyki.servlet;
 
+import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,6 +31,17 @@ public final class PraktykiServlet extends HttpServlet {
     /** Until then a servlet that could not open its installation does not try again. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** How many bytes of pages are kept, and how many of what other sites embed: neither crowds out the other. */
+    private static final long PAGES = 48L << 20;
+
+    private static final long EMBEDS = 16L << 20;
+
+    /** A file of a long name below a practice of a long one, twice over. */
+    private static final int LONGEST_ADDRESS = 1000;
+
+    /** The longest text that can be looked for, percent-encoded, and a hundred choices beside it. */
+    private static final int LONGEST_QUERY = 8000;
+
     private transient volatile List<Route> routes = List.of();
 
     @SuppressWarnings("NullAway.Init") // nobody comes to it before there are routes
@@ -41,6 +53,7 @@ public final class PraktykiServlet extends HttpServlet {
     @SuppressWarnings("NullAway.Init") // likewise
     private transient HostGate gate;
 
+    private transient Allowance allowance = new Allowance(TimeMeter.SYSTEM_NANOTIME);
     private transient Proxies proxies = Proxies.NONE;
     private transient Optional<Installed> found = Optional.empty();
     private transient long triedAt;
@@ -62,6 +75,12 @@ public final class PraktykiServlet extends HttpServlet {
         wire(praktyki, site);
     }
 
+    /** The same by a clock that says how much visitors may ask for anew. */
+    PraktykiServlet(Praktyki praktyki, Site site, TimeMeter time) {
+        this(praktyki, site);
+        this.allowance = new Allowance(time);
+    }
+
     private void wire(Praktyki praktyki, Site site) {
         Assets assets = new Assets();
         Supplier<Site> named = () -> site.named(praktyki.settings().lately());
@@ -73,13 +92,27 @@ public final class PraktykiServlet extends HttpServlet {
         this.gate = new HostGate(praktyki, widgets, site);
         this.relay = new RelayForm(praktyki, site, renderer, errors);
         this.routes = List.of(
+                new Remembered(
+                        PraktykiServlet::isPage,
+                        List.of(
+                                new HomePage(praktyki, renderer),
+                                new ListPage(praktyki, renderer),
+                                new MapPage(praktyki, renderer),
+                                new LikeMinePage(praktyki, renderer),
+                                new GeoJson(praktyki),
+                                new SuggestionsApi(praktyki),
+                                pages),
+                        this::refusal,
+                        praktyki.content(),
+                        PAGES),
+                embedFiles,
+                new Remembered(
+                        visit -> visit.address().startsWith(Embeds.PATH),
+                        List.of(new Embeds(praktyki, widgets), new Frames(praktyki, widgets, embedFiles, renderer)),
+                        this::refusal,
+                        praktyki.content(),
+                        EMBEDS),
                 new Health(praktyki),
-                new HomePage(praktyki, renderer),
-                new ListPage(praktyki, renderer),
-                new MapPage(praktyki, renderer),
-                new LikeMinePage(praktyki, renderer),
-                new GeoJson(praktyki),
-                new Remembered(pages, praktyki),
                 relay,
                 new PreviewPages(praktyki, pages, errors),
                 new LegacyAddresses(praktyki, errors),
@@ -87,12 +120,23 @@ public final class PraktykiServlet extends HttpServlet {
                 new Logos(praktyki),
                 new Tombstones(praktyki, errors),
                 new Pictures(praktyki),
-                embedFiles,
-                new Embeds(praktyki, widgets),
-                new Frames(praktyki, widgets, embedFiles, renderer),
                 new OEmbed(new OEmbedPages(praktyki, widgets, renderer), named),
-                new SuggestionsApi(praktyki),
                 assets);
+    }
+
+    private Optional<Reply> refusal(Visit visit) {
+        return allowance.take(visit.client().address()).map(wait -> errors.tooMany(visit, wait));
+    }
+
+    /** Whether an answer follows from the address and what is stored; what stands elsewhere is made for one visitor, or is a file. */
+    private static boolean isPage(Visit visit) {
+        return switch (visit.path()) {
+            case "/", "/practices", "/map", LikeMinePage.PATH -> true;
+            default ->
+                visit.address().equals(GeoJson.PATH)
+                        || visit.address().equals(SuggestionsApi.PATH)
+                        || PracticePages.isOne(visit);
+        };
     }
 
     @Override
@@ -165,6 +209,9 @@ public final class PraktykiServlet extends HttpServlet {
 
     /** The gate asks the database too, where it depends on topics who may embed. */
     private Reply guarded(Visit visit, HttpServletRequest request) {
+        if (visit.address().length() > LONGEST_ADDRESS || visit.query().length() > LONGEST_QUERY) {
+            return errors.tooLong(visit);
+        }
         try {
             return gate.answer(visit, request, () -> reply(visit, request));
         } catch (RuntimeException e) {

@@ -24,13 +24,15 @@ import org.praktyki.core.spi.UnavailableException;
  * @param derived those that took it over and changed it, some of them where there are many
  * @param similar what the search takes for most like it, none of the others among them
  * @param successor the one that replaces it
+ * @param whole whether everyone was asked who may know of similar ones
  */
 record Relatives(
         List<Practice> related,
         Optional<Practice> derivedFrom,
         List<Practice> derived,
         List<Practice> similar,
-        Optional<Practice> successor) {
+        Optional<Practice> successor,
+        boolean whole) {
 
     private static final System.Logger LOG = System.getLogger(Relatives.class.getName());
     private static final int MOST = 12;
@@ -41,7 +43,7 @@ record Relatives(
         Optional<Practice> successor = practice.relations().successor().stream()
                 .flatMap(id -> practices.published(List.of(id)).stream())
                 .findFirst();
-        return new Relatives(List.of(), Optional.empty(), List.of(), List.of(), successor);
+        return new Relatives(List.of(), Optional.empty(), List.of(), List.of(), successor, true);
     }
 
     /**
@@ -59,8 +61,10 @@ record Relatives(
         List<Practice> derived = practices.derivedFrom(practice.id(), MOST);
         Set<PracticeId> named = new HashSet<>(ids);
         derived.forEach(one -> named.add(one.id()));
-        List<Practice> similar = search.stream()
-                .flatMap(known -> similar(known, practice, SIMILAR + named.size()).stream())
+        Optional<List<Practice>> alike = search.map(known -> similar(known, practice, SIMILAR + named.size()))
+                .orElse(Optional.of(List.of()));
+        List<Practice> similar = alike.stream()
+                .flatMap(List::stream)
                 .filter(one -> !named.contains(one.id()))
                 .limit(SIMILAR)
                 .toList();
@@ -71,19 +75,20 @@ record Relatives(
                 relations.derivedFrom().map(found::get),
                 derived,
                 similar,
-                relations.successor().map(found::get));
+                relations.successor().map(found::get),
+                alike.isPresent());
     }
 
     /** An index that fails is no reason to show nothing of the practice itself. */
-    private static List<Practice> similar(Search search, Practice practice, int most) {
+    private static Optional<List<Practice>> similar(Search search, Practice practice, int most) {
         try {
-            return search.similar(practice, most);
+            return Optional.of(search.similar(practice, most));
         } catch (UnavailableException e) {
             // said already by whoever missed it
-            return List.of();
+            return Optional.empty();
         } catch (StorageException e) {
             LOG.log(System.Logger.Level.WARNING, "The search index does not say what is similar", e);
-            return List.of();
+            return Optional.empty();
         }
     }
 }

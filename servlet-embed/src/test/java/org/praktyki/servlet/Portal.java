@@ -1,8 +1,13 @@
 package org.praktyki.servlet;
 
+import io.github.bucket4j.TimeMeter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,10 +23,15 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.ConnectionMetaData;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jsoup.Jsoup;
@@ -39,7 +49,9 @@ import org.praktyki.core.memory.InMemoryStorage;
 import org.praktyki.core.message.Message;
 import org.praktyki.core.message.MessageFilter;
 import org.praktyki.core.practice.Attachment;
+import org.praktyki.core.practice.ContactId;
 import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.Step;
 import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.settings.Settings;
@@ -50,6 +62,9 @@ import org.praktyki.core.territory.TerritoryState;
 final class Portal implements AutoCloseable {
 
     static final Actor EDITOR = Actor.system("test");
+
+    /** A header that says where a request comes from. */
+    static final String CLIENT = "X-Test-Client";
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -62,12 +77,22 @@ final class Portal implements AutoCloseable {
     private final String base;
 
     /** A clock that is put on by hand. */
-    private static final class Time extends Clock {
+    private static final class Time extends Clock implements TimeMeter {
         private volatile Instant now = Samples.NOW;
 
         @Override
         public Instant instant() {
             return now;
+        }
+
+        @Override
+        public long currentTimeNanos() {
+            return TimeUnit.MILLISECONDS.toNanos(millis());
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
         }
 
         @Override
@@ -92,11 +117,43 @@ final class Portal implements AutoCloseable {
         praktyki = builder.build();
         topics(Samples.topics());
         ServletContextHandler handler = new ServletContextHandler(context.isEmpty() ? "/" : context);
-        handler.addServlet(new ServletHolder(new PraktykiServlet(praktyki, site)), mapping);
+        handler.addServlet(new ServletHolder(new PraktykiServlet(praktyki, site, time)), mapping);
         connector.setHost("127.0.0.1");
+        connector
+                .getConnectionFactory(HttpConnectionFactory.class)
+                .getHttpConfiguration()
+                .addCustomizer(Portal::asTold);
         server.addConnector(connector);
         server.setHandler(handler);
         base = context + mapping.replaceFirst("/\\*?$", "");
+    }
+
+    /** Has a request come from where the header {@link #CLIENT} says, where it has one. */
+    private static Request asTold(Request request, HttpFields.Mutable unused) {
+        String client = request.getHeaders().get(CLIENT);
+        return client == null
+                ? request
+                : new Request.Wrapper(request) {
+                    @Override
+                    public ConnectionMetaData getConnectionMetaData() {
+                        return new ConnectionMetaData.Wrapper(super.getConnectionMetaData()) {
+                            @Override
+                            public SocketAddress getRemoteSocketAddress() {
+                                return InetSocketAddress.createUnresolved(client, 1);
+                            }
+                        };
+                    }
+                };
+    }
+
+    /** Sends exactly this, and gives back all that is answered. */
+    String raw(String request) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), connector.getLocalPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts one at {@code /praktyki}. */
@@ -151,6 +208,21 @@ final class Portal implements AutoCloseable {
     /** Another node over the same storage. The caller closes it. */
     Praktyki otherNode() {
         return Praktyki.builder().storage(storage).files(files).clock(time).build();
+    }
+
+    /** Looks at once for what other nodes have changed, as it does every second. */
+    void catchUp() {
+        praktyki.content().catchUp();
+    }
+
+    /** Erases a person. */
+    void erase(ContactId contact) {
+        praktyki.contacts().erase(EDITOR, contact);
+    }
+
+    /** Takes a practice back for good. */
+    void withdraw(PracticeId id) {
+        take(praktyki.practices().find(EDITOR, id).orElseThrow(), Step.WITHDRAW, "pomyłka");
     }
 
     /** Lets time go by. */
