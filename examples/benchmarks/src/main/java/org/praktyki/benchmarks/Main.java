@@ -27,14 +27,14 @@ public final class Main {
     /**
      * Measures all there is, or what is named.
      *
-     * @param args of {@code import}, {@code read}, {@code search}, {@code h2}, {@code postgresql}; the system properties
+     * @param args of {@code import}, {@code read}, {@code search}, {@code embed}, {@code h2}, {@code postgresql}; the system properties
      *     {@code practices}, {@code rounds}, {@code seconds}, {@code questions} and {@code postgres} change the sizes
      */
     public static void main(String[] args) throws Exception {
         Set<String> named = Set.of(args);
         Path folder = Files.createTempDirectory("praktyki-benchmarks");
         try {
-            Set<String> kinds = wanted(named, "import", "read", "search");
+            Set<String> kinds = wanted(named, "import", "read", "search", "embed");
             Set<String> engines = wanted(named, "h2", "postgresql");
             if (engines.contains("h2")) {
                 measure(new Engine.H2(folder), folder, kinds);
@@ -44,6 +44,9 @@ public final class Main {
             }
             if (kinds.contains("search")) {
                 search(folder);
+            }
+            if (kinds.contains("embed")) {
+                embed(folder);
             }
         } finally {
             delete(folder);
@@ -96,6 +99,17 @@ public final class Main {
                 }
             }
             delete(own);
+        }
+    }
+
+    /** What is remembered, and what it takes to make it. */
+    private static void embed(Path folder) throws Exception {
+        try (Engine engine = new Engine.H2(folder);
+                EmbedBenchmark embed = new EmbedBenchmark(engine, corpus(folder, READ), folder)) {
+            say(embed.unremembered(READ, Integer.getInteger("rounds", ROUNDS)));
+            int rounds = Integer.getInteger("rounds", ROUNDS);
+            embed.run(rounds, Integer.getInteger("seconds", 2), List.of(32, 256))
+                    .forEach(Main::say);
         }
     }
 

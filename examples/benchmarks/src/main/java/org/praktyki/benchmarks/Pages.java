@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -14,8 +13,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.praktyki.core.Praktyki;
-import org.praktyki.servlet.PraktykiServlet;
-import org.praktyki.servlet.Site;
+import org.praktyki.servlet.Unremembered;
 
 /** The list page over HTTP, whole. */
 final class Pages implements AutoCloseable {
@@ -33,9 +31,8 @@ final class Pages implements AutoCloseable {
         server.addConnector(connector);
         ServletContextHandler application = new ServletContextHandler("/");
         application.addServlet(
-                new ServletHolder(
-                        "praktyki", new PraktykiServlet(praktyki, new Site("Dobre praktyki", Optional.empty()))),
-                "/praktyki/*");
+                // as it is for the first one who asks
+                new ServletHolder("praktyki", new Unremembered(praktyki)), "/praktyki/*");
         server.setHandler(application);
         server.start();
         address = "http://127.0.0.1:" + connector.getLocalPort() + "/praktyki/practices?";

@@ -79,6 +79,20 @@ class BenchmarksTest {
     }
 
     @Test
+    void whatIsRememberedIsGivenByEachOfTheOthersToo() throws Exception {
+        try (Engine engine = new Engine.H2(folder);
+                EmbedBenchmark embed = new EmbedBenchmark(engine, corpus(), folder)) {
+            assertThat(embed.run(1, 0.05, List.of(3)))
+                    .filteredOn(table -> table.contains("connections"))
+                    .hasSize(4)
+                    .allSatisfy(table -> assertThat(table)
+                            .contains(EmbedBenchmark.BARE, EmbedBenchmark.OURS)
+                            .doesNotContain("NaN", " 0/s"));
+            assertThat(embed.unremembered(PRACTICES, 1)).contains("a practice's page", "the map", "a fragment");
+        }
+    }
+
+    @Test
     void theLibraryFindsAsMuchAsLuceneByHand() throws Exception {
         List<String> said = new ArrayList<>();
         try (Engine h2 = new Engine.H2(folder);
