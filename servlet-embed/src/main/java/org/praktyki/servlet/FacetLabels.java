@@ -3,14 +3,12 @@ package org.praktyki.servlet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.FacetValue;
@@ -29,8 +27,14 @@ record FacetLabels(CategoryTree tree, Texts texts) {
     private static final Map<String, Voivodeship> BEHIND_NAMES = Arrays.stream(Voivodeship.values())
             .collect(Collectors.toUnmodifiableMap(where -> "-" + where.slug(), Function.identity()));
 
+    private static final List<String> BANDS =
+            Arrays.stream(PopulationBand.values()).map(PopulationBand::slug).toList();
+
     private static final Comparator<FacetCount> BY_VALUE =
             Comparator.comparing(count -> count.value().value());
+
+    private static final Comparator<FacetCount> BY_SIZE =
+            Comparator.comparingInt(count -> BANDS.indexOf(count.value().value()));
 
     /** A kind that was chosen, and of which there is nothing. */
     static FacetCount none(String value) {
@@ -63,47 +67,21 @@ record FacetLabels(CategoryTree tree, Texts texts) {
         };
     }
 
-    /** How deep a topic stands below its section; 0 for everything else. */
-    int level(Facet facet, FacetValue value) {
-        return facet == Facet.CATEGORY
-                ? Math.max(
-                        0,
-                        topic(value)
-                                        .map(topic -> tree.path(topic.code()).size())
-                                        .orElse(1)
-                                - 1)
-                : 0;
-    }
-
     /** Topics as in their tree, bands by size, the latest year first, names as the language sorts. */
     List<Named> inOrder(Facet facet, Collection<FacetCount> counts, Names names) {
         return switch (facet) {
-            case CATEGORY ->
-                listed(
-                        facet,
-                        counts,
-                        tree.inOrder().stream().map(topic -> topic.code().value()));
-            case POPULATION ->
-                listed(facet, counts, Arrays.stream(PopulationBand.values()).map(PopulationBand::slug));
+            case CATEGORY -> names.inOrder(tree, counts);
+            case POPULATION -> sorted(facet, counts, BY_SIZE.thenComparing(BY_VALUE));
             case YEAR -> sorted(facet, counts, BY_VALUE.reversed());
             case VOIVODESHIP, POWIAT, LOCALITY, UNIT_TYPE, LANGUAGE ->
                 names.inOrder(facet, texts.language(), counts, value -> of(facet, value));
         };
     }
 
-    /** In the order of a list; what is not in it, first. */
-    private List<Named> listed(Facet facet, Collection<FacetCount> counts, Stream<String> list) {
-        Map<String, Integer> places = new HashMap<>();
-        list.forEach(value -> places.put(value, places.size()));
-        Comparator<FacetCount> byPlace = Comparator.comparingInt(
-                count -> places.getOrDefault(count.value().value(), -1));
-        return sorted(facet, counts, byPlace.thenComparing(BY_VALUE));
-    }
-
     private List<Named> sorted(Facet facet, Collection<FacetCount> counts, Comparator<FacetCount> order) {
         return counts.stream()
                 .sorted(order)
-                .map(count -> new Named(count, of(facet, count.value())))
+                .map(count -> new Named(count, of(facet, count.value()), 0))
                 .toList();
     }
 

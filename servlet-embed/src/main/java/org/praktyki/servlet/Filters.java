@@ -104,7 +104,7 @@ record Filters(
                 .map(kind -> new Kind(
                         kind.count().value().value(),
                         kind.name(),
-                        labels.level(facet, kind.count().value()),
+                        kind.level(),
                         kind.count().practices(),
                         wanted.contains(kind.count().value().value())))
                 .toList();

@@ -16,6 +16,8 @@ import java.util.function.Function;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.FacetValue;
+import org.praktyki.core.taxonomy.Category;
+import org.praktyki.core.taxonomy.CategoryTree;
 
 /**
  * Kinds by their names, in the order in which a language sorts them. Comparing as languages do costs, and it is nearly always the
@@ -27,11 +29,43 @@ final class Names {
     private static final int MOST = 5000;
 
     private final Map<Key, Order> known = new ConcurrentHashMap<>();
+    private volatile Topics lately = Topics.of(CategoryTree.EMPTY);
 
     private record Key(Facet facet, Language language) {}
 
-    /** A kind with what it is called. */
-    record Named(FacetCount count, String name) {}
+    /**
+     * A kind with what it is called.
+     *
+     * @param level how deep a topic stands below its section; 0 for everything else
+     */
+    record Named(FacetCount count, String name, int level) {}
+
+    /** The topics of a tree by their codes, in its order. */
+    private record Topics(CategoryTree tree, Map<String, Topic> byCode) {
+
+        private record Topic(int place, String name, int level) {}
+
+        static Topics of(CategoryTree tree) {
+            Map<String, Topic> byCode = new HashMap<>();
+            for (Category topic : tree.inOrder()) {
+                int level = tree.path(topic.code()).size() - 1;
+                String name = Typography.text(topic.name(), Language.DEFAULT.tag());
+                byCode.put(topic.code().value(), new Topic(byCode.size(), name, level));
+            }
+            return new Topics(tree, byCode);
+        }
+
+        Named named(FacetCount count) {
+            String code = count.value().value();
+            Topic topic = byCode.get(code);
+            return topic == null ? new Named(count, code, 0) : new Named(count, topic.name(), topic.level());
+        }
+
+        int place(Named named) {
+            Topic topic = byCode.get(named.count().value().value());
+            return topic == null ? -1 : topic.place();
+        }
+    }
 
     /** Names with their places among all of them. */
     private record Order(Map<FacetValue, Place> places) {
@@ -61,10 +95,24 @@ final class Names {
             Named[] all = new Named[places.size()];
             for (FacetCount count : counts) {
                 Place place = Objects.requireNonNull(places.get(count.value()));
-                all[place.rank()] = new Named(count, place.name());
+                all[place.rank()] = new Named(count, place.name(), 0);
             }
             return Arrays.stream(all).filter(Objects::nonNull).toList();
         }
+    }
+
+    /** Topics as in their tree, before them those that are not in it. */
+    List<Named> inOrder(CategoryTree tree, Collection<FacetCount> counts) {
+        Topics topics = lately;
+        if (!topics.tree().equals(tree)) {
+            topics = Topics.of(tree);
+            lately = topics;
+        }
+        return counts.stream()
+                .map(topics::named)
+                .sorted(Comparator.comparingInt(topics::place)
+                        .thenComparing(named -> named.count().value().value()))
+                .toList();
     }
 
     /**

@@ -19,6 +19,10 @@ final class Texts {
 
     private static final char NO_BREAK = '\u00a0';
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final DateTimeFormatter POLISH_DATE =
+            DateTimeFormatter.ofPattern("d'\u00a0'MMMM'\u00a0'uuuu'\u00a0r.'", Language.PL.locale());
+    private static final DateTimeFormatter ENGLISH_DATE =
+            DateTimeFormatter.ofPattern("d'\u00a0'MMMM'\u00a0'uuuu", Language.EN.locale());
     private static final List<String> UNITS = List.of("kB", "MB", "GB");
     private static final ResourceBundle.Control NO_MACHINE_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -74,10 +78,7 @@ final class Texts {
 
     /** Such as "30 kwietnia 2016 r." or "30 April 2016", which do not break. */
     String date(LocalDate date) {
-        String pattern = language == Language.PL ? "d MMMM uuuu 'r.'" : "d MMMM uuuu";
-        return DateTimeFormatter.ofPattern(pattern, language.locale())
-                .format(date)
-                .replace(' ', NO_BREAK);
+        return (language == Language.PL ? POLISH_DATE : ENGLISH_DATE).format(date);
     }
 
     /** Groups of three; Polish leaves four digits together. */

@@ -35,25 +35,33 @@ final class Typography {
     }
 
     private static String bind(String text) {
-        StringBuilder bound = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); ) {
-            int next = isShortWord(text, at) ? nextWord(text, at + 1) : text.length();
-            bound.append(text.charAt(at));
-            if (next < text.length()) {
-                bound.append('\u00a0');
-                at = next;
-            } else {
-                at++;
-            }
+        int next = shortWord(text, 0);
+        if (next < 0) {
+            return text;
         }
-        return bound.toString();
+        StringBuilder bound = new StringBuilder(text.length());
+        int from = 0;
+        for (; next >= 0; next = shortWord(text, from)) {
+            int word = nextWord(text, next + 1);
+            if (word == text.length()) {
+                break;
+            }
+            bound.append(text, from, next + 1).append('\u00a0');
+            from = word;
+        }
+        return bound.append(text, from, text.length()).toString();
     }
 
-    private static boolean isShortWord(String text, int at) {
-        return SHORT_WORDS.indexOf(text.charAt(at)) >= 0
-                && (at == 0 || isSpace(text.charAt(at - 1)) || BEFORE.indexOf(text.charAt(at - 1)) >= 0)
-                && at + 1 < text.length()
-                && isSpace(text.charAt(at + 1));
+    /** Where the next one stands that is followed by space; -1 where there is none. */
+    private static int shortWord(String text, int from) {
+        for (int at = from; at + 1 < text.length(); at++) {
+            if (isSpace(text.charAt(at + 1))
+                    && SHORT_WORDS.indexOf(text.charAt(at)) >= 0
+                    && (at == 0 || isSpace(text.charAt(at - 1)) || BEFORE.indexOf(text.charAt(at - 1)) >= 0)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static int nextWord(String text, int from) {

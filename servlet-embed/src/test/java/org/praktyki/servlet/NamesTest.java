@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.praktyki.core.contract.Samples;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.FacetValue;
+import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.servlet.Names.Named;
 
 class NamesTest {
@@ -58,7 +60,26 @@ class NamesTest {
                 List.of(new FacetCount(new FacetValue("b", "b"), 3), new FacetCount(new FacetValue("a", "a"), 5));
 
         assertThat(names.inOrder(Facet.POWIAT, Language.PL, counts, FacetValue::label))
-                .containsExactly(new Named(counts.get(1), "a"), new Named(counts.get(0), "b"));
+                .containsExactly(new Named(counts.get(1), "a", 0), new Named(counts.get(0), "b", 0));
+    }
+
+    @Test
+    void topicsStandAsInTheirTreeAlsoWhereAnotherComesInItsPlace() {
+        CategoryTree tree = Samples.topics();
+        List<String> codes =
+                tree.inOrder().stream().map(topic -> topic.code().value()).toList();
+        List<FacetCount> counts = counts(1, codes.toArray(String[]::new)).reversed();
+
+        assertThat(names.inOrder(tree, counts))
+                .extracting(named -> named.count().value().value())
+                .containsExactlyElementsOf(codes);
+        assertThat(names.inOrder(tree, counts)).extracting(Named::level).contains(0, 1);
+        assertThat(names.inOrder(CategoryTree.EMPTY, counts))
+                .extracting(Named::level)
+                .containsOnly(0);
+        assertThat(names.inOrder(CategoryTree.EMPTY, counts))
+                .extracting(Named::name)
+                .containsExactlyElementsOf(codes.stream().sorted().toList());
     }
 
     @Test

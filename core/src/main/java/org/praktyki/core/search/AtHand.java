@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
@@ -31,6 +32,7 @@ final class AtHand {
     private final PracticeStore practices;
     private final CategoryTree topics;
     private final List<Label> labels;
+    private final Map<String, List<String>> above = new HashMap<>();
     private final long most;
     /** Those that were shown last at the end; guarded by itself. */
     private final Map<PracticeId, Practice> shown = new LinkedHashMap<>(16, 0.75f, true);
@@ -46,6 +48,12 @@ final class AtHand {
         this.topics = topics;
         this.labels = labels(topics);
         this.most = most;
+        for (Category topic : topics.all()) {
+            List<String> path = topics.path(topic.code()).stream()
+                    .map(step -> step.code().value())
+                    .toList();
+            above.put(topic.code().value(), path);
+        }
     }
 
     CategoryTree topics() {
@@ -64,6 +72,11 @@ final class AtHand {
                         Facet.CATEGORY,
                         tree.subtree(topic.code()).stream().map(Slug::value).collect(Collectors.toSet())))
                 .toList();
+    }
+
+    /** The codes from the section down to a topic; none where there is no such topic. */
+    List<String> path(String topic) {
+        return above.getOrDefault(topic, List.of());
     }
 
     /** Those of the practices that everyone may see, in this order. */

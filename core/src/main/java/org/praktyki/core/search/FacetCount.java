@@ -11,7 +11,7 @@ import java.util.Comparator;
 public record FacetCount(FacetValue value, long practices) {
 
     /** The most frequent first, those alike by value. */
-    public static final Comparator<FacetCount> MOST_FIRST = Comparator.comparingLong(FacetCount::practices)
-            .reversed()
-            .thenComparing(count -> count.value().value());
+    public static final Comparator<FacetCount> MOST_FIRST = (one, other) -> one.practices == other.practices
+            ? one.value.value().compareTo(other.value.value())
+            : Long.compare(other.practices, one.practices);
 }

@@ -102,7 +102,7 @@ public final class Search {
         return new Found(
                 found.stream().map(marking::match).toList(),
                 hits.total(),
-                summedUp(hits.counts(), now.topics()),
+                summedUp(hits.counts(), now),
                 corrected,
                 hits.partial());
     }
@@ -157,18 +157,18 @@ public final class Search {
     }
 
     /** Each topic with what stands below it. */
-    private static Map<Facet, List<FacetCount>> summedUp(Map<Facet, List<FacetCount>> counts, CategoryTree tree) {
+    private static Map<Facet, List<FacetCount>> summedUp(Map<Facet, List<FacetCount>> counts, AtHand now) {
         Map<Facet, List<FacetCount>> summed = new EnumMap<>(Facet.class);
         summed.putAll(counts);
         summed.computeIfPresent(Facet.CATEGORY, (facet, exact) -> {
-            Map<Slug, Long> sums = new HashMap<>();
+            Map<String, Long> sums = new HashMap<>();
             for (FacetCount count : exact) {
-                for (Category topic : tree.path(new Slug(count.value().value()))) {
-                    sums.merge(topic.code(), count.practices(), Long::sum);
+                for (String topic : now.path(count.value().value())) {
+                    sums.merge(topic, count.practices(), Long::sum);
                 }
             }
             return sums.entrySet().stream()
-                    .map(sum -> new FacetCount(FacetValue.of(sum.getKey().value()), sum.getValue()))
+                    .map(sum -> new FacetCount(FacetValue.of(sum.getKey()), sum.getValue()))
                     .sorted(FacetCount.MOST_FIRST)
                     .toList();
         });

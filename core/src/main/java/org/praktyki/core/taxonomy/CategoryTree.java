@@ -129,7 +129,7 @@ public final class CategoryTree {
     /** Whether it has the same topics in the same order. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CategoryTree tree && all().equals(tree.all());
+        return this == other || (other instanceof CategoryTree tree && all().equals(tree.all()));
     }
 
     @Override

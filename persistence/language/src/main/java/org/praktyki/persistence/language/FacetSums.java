@@ -1,8 +1,10 @@
 package org.praktyki.persistence.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.FacetValue;
 
@@ -16,7 +18,8 @@ public final class FacetSums {
         List<FacetCount> counts = sums.entrySet().stream()
                 .map(sum -> new FacetCount(sum.getKey(), sum.getValue()))
                 .toList();
-        if (counts.stream().map(count -> count.value().value()).distinct().count() == counts.size()) {
+        Set<String> values = HashSet.newHashSet(counts.size());
+        if (counts.stream().allMatch(count -> values.add(count.value().value()))) {
             return counts.stream().sorted(FacetCount.MOST_FIRST).toList();
         }
         Map<String, FacetCount> byValue = new HashMap<>();

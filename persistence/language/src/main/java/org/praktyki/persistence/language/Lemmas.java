@@ -23,11 +23,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class Lemmas implements AutoCloseable {
 
-    /** How many words are remembered, some hundred bytes each. */
+    /** How many words are remembered lately, and as many of those before, some hundred bytes each. */
     private static final int MOST = 50_000;
 
     private final Analyzer dictionary = new Dictionary();
-    private final Map<String, Entry> remembered = new ConcurrentHashMap<>();
+    private volatile Map<String, Entry> lately = new ConcurrentHashMap<>();
+    private volatile Map<String, Entry> before = Map.of();
 
     /** Takes a word as it is. */
     private static final class Dictionary extends Analyzer {
@@ -53,14 +54,16 @@ final class Lemmas implements AutoCloseable {
      * @param word in small letters
      */
     Entry of(String word) {
-        Entry entry = remembered.get(word);
+        Entry entry = lately.get(word);
         if (entry == null) {
-            entry = read(word);
-            if (remembered.size() >= MOST) {
-                // what is frequent comes back at once
-                remembered.clear();
+            Entry earlier = before.get(word);
+            entry = earlier == null ? read(word) : earlier;
+            if (lately.size() >= MOST) {
+                // what is frequent comes back before those go
+                before = lately;
+                lately = new ConcurrentHashMap<>();
             }
-            remembered.put(word, entry);
+            lately.put(word, entry);
         }
         return entry;
     }

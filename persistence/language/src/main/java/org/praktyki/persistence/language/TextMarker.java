@@ -2,13 +2,13 @@ package org.praktyki.persistence.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.search.Mark;
 import org.praktyki.core.search.Marker;
@@ -25,6 +25,8 @@ public final class TextMarker implements Marker {
 
     /** Letters up to here are themselves, whatever stands around them. */
     private static final char USUAL = '\u0131';
+
+    private static final char[] FOLDED = folded();
 
     /** So many letters at the beginning of a word stay what they are, but for their diacritics, in all readings save one. */
     private static final int BEGINNING = 2;
@@ -45,12 +47,21 @@ public final class TextMarker implements Marker {
                 .filter(term -> !Question.isJoining(term))
                 .map(term -> term.words().stream().map(this::looked).toList())
                 .toList();
-        for (char letter = 0; letter <= USUAL; letter++) {
-            char folded = PolishAnalyzer.folded(Character.toLowerCase(letter));
-            boolean begins = !Character.isLetterOrDigit(letter)
-                    || terms.stream().anyMatch(term -> term.get(0).begins(folded));
-            beginnings.set(letter, begins);
+        Set<Character> letters = new HashSet<>();
+        terms.forEach(term -> letters.addAll(term.get(0).beginnings()));
+        for (int letter = 0; letter < FOLDED.length; letter++) {
+            beginnings.set(letter, FOLDED[letter] == 0 || letters.contains(FOLDED[letter]));
         }
+    }
+
+    /** Usual letters as small ones without diacritics; 0 for what is no letter and no digit. */
+    private static char[] folded() {
+        char[] folded = new char[USUAL + 1];
+        for (char letter = 0; letter < folded.length; letter++) {
+            folded[letter] =
+                    Character.isLetterOrDigit(letter) ? PolishAnalyzer.folded(Character.toLowerCase(letter)) : 0;
+        }
+        return folded;
     }
 
     /**
@@ -132,20 +143,24 @@ public final class TextMarker implements Marker {
     private boolean isForm(Looked looked, String word) {
         for (int i = 0; i < READINGS.size(); i++) {
             Set<String> names = looked.read().get(i);
-            if (!names.isEmpty() && read(READINGS.get(i), names, word).anyMatch(names::contains)) {
+            if (!names.isEmpty() && isAnyOf(names, word, READINGS.get(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** What a reading makes of a word, unless that is none of some names: only the dictionary changes how words begin. */
-    private Stream<String> read(TextField field, Set<String> names, String word) {
-        return field.reading() == Reading.LEMMA
-                ? analyzer.lemmas(word).stream()
-                : names.stream().anyMatch(name -> beginAlike(name, word))
-                        ? analyzer.terms(field, word).stream()
-                        : Stream.empty();
+    /** Only the dictionary changes how words begin: by the other readings, most words can be told from afar. */
+    private boolean isAnyOf(Set<String> names, String word, TextField field) {
+        if (field.reading() == Reading.LEMMA) {
+            return !Collections.disjoint(analyzer.lemmas(word), names);
+        }
+        for (String name : names) {
+            if (beginAlike(name, word)) {
+                return !Collections.disjoint(analyzer.terms(field, word), names);
+            }
+        }
+        return false;
     }
 
     /**

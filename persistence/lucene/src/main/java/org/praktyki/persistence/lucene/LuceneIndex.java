@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
@@ -54,18 +52,6 @@ final class LuceneIndex implements AutoCloseable {
     static final String POSITION_KEY = "praktyki.position";
 
     private static final System.Logger LOG = System.getLogger(LuceneIndex.class.getName());
-
-    /** Megabytes of entries that are gathered before they are written: the more, the fewer pieces are put together again. */
-    private static final double IN_MEMORY = 64;
-
-    /**
-     * How many pieces of about one size there may be until they are put together. Each word is looked up in each piece, and an
-     * installation publishes a few practices a day: so it had better put them together earlier than is usual.
-     */
-    private static final int PIECES = 4;
-
-    /** So many practices are ranked one by one sooner than one finds out which of them need not be. */
-    private static final int FEW = 5000;
 
     private final Path folder;
     private final PolishAnalyzer analyzer;
@@ -111,15 +97,7 @@ final class LuceneIndex implements AutoCloseable {
         PolishAnalyzer analyzer = new PolishAnalyzer();
         IndexWriter writer = null;
         try {
-            writer = new IndexWriter(
-                    directory,
-                    new IndexWriterConfig(analyzer)
-                            .setCommitOnClose(false)
-                            .setRAMBufferSizeMB(IN_MEMORY)
-                            // a purge takes every segment with a deleted entry, be it a single one
-                            .setMergePolicy(new TieredMergePolicy()
-                                    .setForceMergeDeletesPctAllowed(0)
-                                    .setSegmentsPerTier(PIECES)));
+            writer = new IndexWriter(directory, Tuning.config(analyzer));
             return new LuceneIndex(folder, analyzer, directory, writer);
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(writer, directory, analyzer);
@@ -223,16 +201,11 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
-    /** Having been counted, what is in no way among the best need not be looked at, unless there is so little that this costs more. */
     private static ScoreDoc[] best(
             Query query, org.apache.lucene.search.Query words, Sort order, long total, IndexSearcher searcher)
             throws IOException {
         int depth = query.offset() + query.size();
-        int passedOver = total <= FEW ? Integer.MAX_VALUE : depth;
-        return searcher.search(
-                        Spots.around(query.near(), words),
-                        new TopFieldCollectorManager(IdentityOrder.of(order), depth, passedOver))
-                .scoreDocs;
+        return searcher.search(Spots.around(query.near(), words), Tuning.best(order, depth, total)).scoreDocs;
     }
 
     List<Spot> spots(Query query, int limit) throws IOException {
