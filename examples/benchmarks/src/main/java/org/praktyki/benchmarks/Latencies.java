@@ -64,10 +64,13 @@ final class Latencies {
         return this;
     }
 
-    /** All of them, each beside the last one. */
-    String table(String title) {
+    /** All of them, each beside the named one. */
+    String table(String title, String name) {
         List<Kind> kinds = List.of(Kind.values());
-        Lane beside = lanes.getLast();
+        Lane beside = lanes.stream()
+                .filter(lane -> lane.name().equals(name))
+                .findFirst()
+                .orElseThrow();
         StringBuilder table = new StringBuilder(String.format(
                 Locale.ROOT,
                 "%s: milliseconds of %d answers each, beside %s%n",

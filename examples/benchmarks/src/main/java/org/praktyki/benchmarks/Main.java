@@ -27,8 +27,11 @@ public final class Main {
     /**
      * Measures all there is, or what is named.
      *
-     * @param args of {@code import}, {@code read}, {@code search}, {@code embed}, {@code h2}, {@code postgresql}; the system properties
-     *     {@code practices}, {@code rounds}, {@code seconds}, {@code questions} and {@code postgres} change the sizes
+     * @param args of {@code import}, {@code read}, {@code search}, {@code embed}, {@code h2}, {@code postgresql}; the system
+     *     properties
+     *     {@code practices}, {@code rounds}, {@code seconds}, {@code questions} and {@code postgres} change the sizes; in the folder
+     *     {@code keep} what the search is measured over lasts until the next time; after {@code filling} seconds it is measured
+     *     over as many practices as there are by then
      */
     public static void main(String[] args) throws Exception {
         Set<String> named = Set.of(args);
@@ -81,24 +84,38 @@ public final class Main {
     /** The same questions over each number of practices. */
     private static void search(Path folder) throws Exception {
         String numbers = System.getProperty("practices", "");
+        String keep = System.getProperty("keep", "");
         for (String number : (numbers.isEmpty() ? "10000" : numbers).split(",")) {
             int practices = Integer.parseInt(number);
             boolean withPostgres = practices <= Integer.getInteger("postgres", IN_POSTGRES);
-            Path own = Files.createDirectories(folder.resolve("search-" + practices));
+            Path own = (keep.isEmpty() ? folder : Path.of(keep)).resolve("search-" + practices);
+            if (Files.exists(own) && !SearchBenchmark.isFilled(own)) {
+                delete(own);
+            }
+            Files.createDirectories(own);
             try (Engine h2 = new Engine.H2(own);
                     Engine postgres = withPostgres ? new Engine.Postgres() : h2) {
                 say(String.format(Locale.ROOT, "Search, %,d practices", practices));
                 try (SearchBenchmark search = new SearchBenchmark(
-                        h2.empty(), own, withPostgres ? postgres.empty() : null, practices, Main::say)) {
+                        h2.empty(),
+                        own,
+                        withPostgres ? postgres.empty() : null,
+                        practices,
+                        Long.getLong("filling", Long.MAX_VALUE),
+                        Main::say)) {
                     List<Asking> questions = search.questions(Integer.getInteger("questions", QUESTIONS));
                     Latencies measured = search.ask(questions, Integer.getInteger("rounds", ROUNDS));
                     say(heap());
                     say(search.catchingUp(questions, PUBLISHED));
-                    say(measured.table(String.format(Locale.ROOT, "Search, %,d practices", practices)));
+                    String title = String.format(Locale.ROOT, "Search, %,d practices", search.practices());
+                    say(measured.table(title, SearchBenchmark.PLAIN));
+                    say(measured.table(title, SearchBenchmark.SAME));
                     say(measured.byKind());
                 }
             }
-            delete(own);
+            if (keep.isEmpty()) {
+                delete(own);
+            }
         }
     }
 

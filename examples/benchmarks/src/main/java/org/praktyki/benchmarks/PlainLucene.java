@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -53,6 +56,8 @@ final class PlainLucene implements AutoCloseable {
 
     private static final String WORDS = "words";
     private static final String TITLE = "title";
+    /** How many words are read once while the index is filled. */
+    private static final int REMEMBERED = 200_000;
 
     private final Analyzer analyzer = new Words();
     private final DirectSpellChecker spelling = new DirectSpellChecker();
@@ -61,13 +66,59 @@ final class PlainLucene implements AutoCloseable {
     private final IndexWriter writer;
     private DirectoryReader reader;
 
-    /** Begins an empty index in a folder. */
+    /** Begins an index in a folder, or goes on with the one that is there. */
     PlainLucene(Path folder) throws IOException {
         directory = FSDirectory.open(folder);
-        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+        writer = new IndexWriter(directory, new IndexWriterConfig(new Remembering()));
         reader = DirectoryReader.open(writer);
         for (Facet facet : Facet.values()) {
             codes.put(facet, new HashMap<>());
+        }
+        reader.getIndexCommit().getUserData().forEach((name, code) -> {
+            int between = name.indexOf('=');
+            codes.getOrDefault(Facet.valueOf(name.substring(0, between)), new HashMap<>())
+                    .put(name.substring(between + 1), Integer.valueOf(code));
+        });
+    }
+
+    /** The same made of words that were met before; for filling, and not for questions. */
+    private final class Remembering extends Analyzer {
+        private final Map<String, List<String>> read = new HashMap<>();
+
+        @Override
+        protected TokenStreamComponents createComponents(String fieldName) {
+            Tokenizer words = new StandardTokenizer();
+            return new TokenStreamComponents(words, new TokenFilter(new LowerCaseFilter(words)) {
+                private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+                private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+                private Iterator<String> others = Collections.emptyIterator();
+
+                @Override
+                public boolean incrementToken() throws IOException {
+                    boolean same = others.hasNext();
+                    if (!same) {
+                        if (!input.incrementToken()) {
+                            return false;
+                        }
+                        others = names(term.toString()).iterator();
+                    }
+                    term.setEmpty().append(others.next());
+                    step.setPositionIncrement(same ? 0 : 1);
+                    return true;
+                }
+            });
+        }
+
+        private List<String> names(String word) throws IOException {
+            List<String> known = read.get(word);
+            if (known == null) {
+                known = words(word).get(0).stream().map(Term::text).toList();
+                if (read.size() == REMEMBERED) {
+                    read.clear();
+                }
+                read.put(word, known);
+            }
+            return known;
         }
     }
 
@@ -90,7 +141,13 @@ final class PlainLucene implements AutoCloseable {
      */
     record Answer(long total, List<String> titles, Map<Facet, Map<String, Integer>> counts) {}
 
-    void add(Practice practice) throws IOException {
+    void addAll(List<Practice> practices) throws IOException {
+        for (Practice practice : practices) {
+            add(practice);
+        }
+    }
+
+    private void add(Practice practice) throws IOException {
         Document document = new Document();
         document.add(new StoredField(TITLE, practice.title()));
         document.add(new TextField(WORDS, Texts.of(practice), Field.Store.NO));
@@ -114,6 +171,10 @@ final class PlainLucene implements AutoCloseable {
 
     /** Shows what was added, and what comes later no more. */
     void finish() throws IOException {
+        Map<String, String> names = new HashMap<>();
+        codes.forEach((facet, values) ->
+                values.forEach((value, code) -> names.put(facet.name() + "=" + value, code.toString())));
+        writer.setLiveCommitData(names.entrySet());
         writer.commit();
         writer.close();
         reader.close();

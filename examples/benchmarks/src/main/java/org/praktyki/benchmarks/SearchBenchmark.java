@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,60 +25,58 @@ final class SearchBenchmark implements AutoCloseable {
     static final String MODEL = "the list page, all but its HTML";
     static final String PAGE = "the list page over HTTP";
     static final String PLAIN = "Lucene by hand";
+    static final String SAME = "Lucene by hand, the library's query";
     static final String POSTGRES = "PostgreSQL tsvector, three facets";
+
+    private static final String FILLED = "filled";
 
     private final Library library = new Library();
     private final CategoryTree topics = library.topics();
     private final int practices;
-    private final Consumer<String> say;
     private final Service service;
     private final PlainLucene lucene;
+    private final SameQuery same;
     private final @Nullable PlainPostgres postgres;
 
     /**
-     * Fills everything with so many practices.
+     * Fills everything with so many practices, unless it was filled and kept.
      *
-     * @param url an empty database
-     * @param folder an empty folder
+     * @param url a database, empty or as it was left
+     * @param folder likewise
      * @param postgresUrl an empty database of PostgreSQL; null where that is left out
+     * @param seconds after which no more practices are made
      * @param say takes what there is to say
      */
-    SearchBenchmark(String url, Path folder, @Nullable String postgresUrl, int practices, Consumer<String> say)
+    SearchBenchmark(
+            String url, Path folder, @Nullable String postgresUrl, int practices, long seconds, Consumer<String> say)
             throws Exception {
-        this.practices = practices;
-        this.say = say;
         Path plain = Files.createDirectories(folder.resolve("plain"));
-        measured("practices stored", () -> Service.fill(url, library, practices));
-        measured("practices indexed from the store, by the library", () -> Service.index(url, folder));
-        service = Service.open(url, folder);
+        Path filled = folder.resolve(FILLED);
         lucene = new PlainLucene(plain);
-        measured("practices indexed by hand, and made meanwhile", this::fillLucene);
+        if (isFilled(folder)) {
+            this.practices = Integer.parseInt(Files.readString(filled));
+            lucene.finish();
+        } else {
+            Filling filling =
+                    new Filling(library, practices, seconds).into("practices indexed by hand", lucene::addAll);
+            this.practices = Service.fill(url, folder, library, filling, say);
+            lucene.finish();
+            Files.writeString(filled, Integer.toString(this.practices));
+        }
+        service = Service.open(url, folder);
+        same = new SameQuery(folder.resolve("index"), topics);
         postgres = postgresUrl == null ? null : new PlainPostgres(postgresUrl);
         if (postgres != null) {
-            PlainPostgres table = postgres;
-            measured("practices in PostgreSQL, and made meanwhile", () -> table.fill(library, practices));
+            postgres.fill(library, this.practices);
             say.accept(String.format(Locale.ROOT, "  %,9d kB PostgreSQL's table", postgres.size() / 1000));
         }
         say.accept(String.format(Locale.ROOT, "  %,9d kB the library's index", size(folder.resolve("index")) / 1000));
         say.accept(String.format(Locale.ROOT, "  %,9d kB the index by hand", size(plain) / 1000));
     }
 
-    private void fillLucene() throws IOException {
-        for (int number = 1; number <= practices; number++) {
-            lucene.add(library.practice(number));
-        }
-        lucene.finish();
-    }
-
-    private interface Work {
-        void run() throws Exception;
-    }
-
-    private void measured(String what, Work work) throws Exception {
-        long start = System.nanoTime();
-        work.run();
-        double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
-        say.accept(String.format(Locale.ROOT, "  %,9.0f a second, %s", practices / seconds, what));
+    /** Whether a folder holds what was filled before, whole. */
+    static boolean isFilled(Path folder) {
+        return Files.exists(folder.resolve(FILLED));
     }
 
     private static long size(Path folder) throws IOException {
@@ -88,6 +85,10 @@ final class SearchBenchmark implements AutoCloseable {
                             path -> path.toFile().isFile() ? path.toFile().length() : 0)
                     .sum();
         }
+    }
+
+    int practices() {
+        return practices;
     }
 
     List<Asking> questions(int number) {
@@ -113,6 +114,10 @@ final class SearchBenchmark implements AutoCloseable {
         return lucene.answer(question.text(), withBelow(question.choices()), Asking.SIZE);
     }
 
+    SameQuery.Answer sameByHand(Asking question) throws IOException {
+        return same.answer(question.text(), withBelow(question.choices()), Asking.SIZE);
+    }
+
     /** A topic stands for itself and all below it. */
     private Map<Facet, Set<String>> withBelow(Map<Facet, Set<String>> choices) {
         Map<Facet, Set<String>> wider = new EnumMap<>(Facet.class);
@@ -136,18 +141,22 @@ final class SearchBenchmark implements AutoCloseable {
                         POSTGRES,
                         question -> postgres.answer(question.text(), withBelow(question.choices()), Asking.SIZE));
             }
-            return latencies.add(PLAIN, this::byHand).run(rounds);
+            return latencies
+                    .add(SAME, this::sameByHand)
+                    .add(PLAIN, this::byHand)
+                    .run(rounds);
         }
     }
 
     String catchingUp(List<Asking> questions, int published) throws Exception {
-        return new CatchingUp(service, library, questions, published, practices + 1).report();
+        return new CatchingUp(service, library, questions, published, service.practices() + 1).report();
     }
 
     @Override
     public void close() throws IOException, SQLException {
         service.close();
         lucene.close();
+        same.close();
         if (postgres != null) {
             postgres.close();
         }

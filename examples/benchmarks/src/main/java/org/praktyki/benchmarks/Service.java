@@ -2,16 +2,15 @@ package org.praktyki.benchmarks;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.practice.Incoming;
 import org.praktyki.core.practice.Practice;
-import org.praktyki.core.search.BuildProgress;
-import org.praktyki.core.search.Indexing;
+import org.praktyki.core.search.IndexBuild;
 import org.praktyki.core.search.Query;
+import org.praktyki.core.search.Searchable;
 import org.praktyki.persistence.files.FilesystemFiles;
 import org.praktyki.persistence.jdbi.JdbiStorage;
 import org.praktyki.persistence.lucene.LuceneSearch;
@@ -21,7 +20,8 @@ import org.praktyki.servlet.ListModel;
 final class Service implements AutoCloseable {
 
     private static final Actor ACTOR = Actor.system("benchmark");
-    private static final int AT_ONCE = 500;
+    private static final String INDEX = "index";
+    private static final Deed DEED = new Deed("benchmark", Instant.parse("2026-01-01T00:00:00Z"), Deed.Action.IMPORTED);
 
     private final JdbiStorage storage;
     private final LuceneSearch search;
@@ -39,34 +39,37 @@ final class Service implements AutoCloseable {
         this.list = new ListModel(praktyki);
     }
 
-    /** Fills a database with so many practices. */
-    static void fill(String url, Library library, int practices) {
-        Deed deed = new Deed("benchmark", Instant.parse("2026-01-01T00:00:00Z"), Deed.Action.IMPORTED);
-        try (JdbiStorage storage = JdbiStorage.open(url, "", "")) {
-            storage.categories().replace(library.topics(), deed);
-            List<Incoming> some = new ArrayList<>();
-            for (int number = 1; number <= practices; number++) {
-                some.add(Incoming.of(library.practice(number)));
-                if (some.size() == AT_ONCE || number == practices) {
-                    storage.practices().saveAll(some, deed);
-                    some.clear();
-                }
-            }
-        }
-    }
-
-    /** Fills the index in a folder from a database that was filled. */
-    static void index(String url, Path folder) {
+    /**
+     * Fills a database and an index with so many practices, and whatever else is filled beside them.
+     *
+     * @param beside to be filled too
+     * @param say takes how fast that was
+     * @return how many practices there are
+     */
+    static int fill(String url, Path folder, Library library, Filling beside, Consumer<String> say) throws Exception {
         try (JdbiStorage storage = JdbiStorage.open(url, "", "");
-                LuceneSearch search = LuceneSearch.open(folder.resolve("index"))) {
-            new Indexing(storage.changes(), storage.practices(), search).rebuild(BuildProgress.NONE);
+                LuceneSearch search = LuceneSearch.open(folder.resolve(INDEX));
+                IndexBuild build = search.rebuild()) {
+            storage.categories().replace(library.topics(), DEED);
+            int filled = beside.into(
+                            "practices stored",
+                            some -> storage.practices()
+                                    .saveAll(some.stream().map(Incoming::of).toList(), DEED))
+                    .into(
+                            "practices indexed by the library",
+                            some -> build.add(some.stream()
+                                    .map(practice -> new Searchable(practice, ""))
+                                    .toList()))
+                    .run(say);
+            build.finish(storage.changes().last());
+            return filled;
         }
     }
 
     /** Opens what was filled and indexed. */
     static Service open(String url, Path folder) {
         return new Service(
-                JdbiStorage.open(url, "", ""), LuceneSearch.open(folder.resolve("index")), folder.resolve("files"));
+                JdbiStorage.open(url, "", ""), LuceneSearch.open(folder.resolve(INDEX)), folder.resolve("files"));
     }
 
     Praktyki praktyki() {
@@ -76,6 +79,11 @@ final class Service implements AutoCloseable {
     /** All that the list page says, but its HTML. */
     ListModel.Shown list(Asking question) {
         return list.of(question.parameters());
+    }
+
+    /** How many practices everyone may see. */
+    int practices() {
+        return Math.toIntExact(storage.practices().countLive());
     }
 
     /** Publishes a practice. */
