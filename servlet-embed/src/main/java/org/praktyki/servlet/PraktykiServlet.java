@@ -207,10 +207,16 @@ public final class PraktykiServlet extends HttpServlet {
         }
     }
 
-    /** The gate asks the database too, where it depends on topics who may embed. */
+    /**
+     * The gate asks the database too, where it depends on topics who may embed. A page of the application itself passes by it:
+     * whoever led a visitor there embeds nothing.
+     */
     private Reply guarded(Visit visit, HttpServletRequest request) {
         if (visit.address().length() > LONGEST_ADDRESS || visit.query().length() > LONGEST_QUERY) {
             return errors.tooLong(visit);
+        }
+        if (visit.included()) {
+            return reply(visit, request);
         }
         try {
             return gate.answer(visit, request, () -> reply(visit, request));

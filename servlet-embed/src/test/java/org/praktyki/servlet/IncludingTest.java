@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.contract.Samples;
+import org.praktyki.core.embed.AllowedHost;
+import org.praktyki.core.embed.HostRule;
 import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemorySearch;
 import org.praktyki.core.memory.InMemoryStorage;
@@ -111,6 +113,18 @@ class IncludingTest {
         HttpResponse<byte[]> page = get("/strona?encoding=UTF-8", "If-None-Match", "*");
         assertThat(page.statusCode()).isEqualTo(203);
         assertThat(page.headers().map()).doesNotContainKeys("etag", "access-control-allow-origin", "x-robots-tag");
+    }
+
+    @Test
+    void whereAVisitorCameFromDoesNotMatterToThePage() throws IOException, InterruptedException {
+        HostRule rule = new HostRule(new AllowedHost("sasiad.example.org"));
+        praktyki.embedHosts().add(Actor.system("test"), rule);
+        try {
+            HttpResponse<byte[]> page = get("/strona?encoding=UTF-8", "Referer", "https://szukaj.example.org/");
+            assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains(LINK);
+        } finally {
+            praktyki.embedHosts().remove(Actor.system("test"), rule);
+        }
     }
 
     @ParameterizedTest
