@@ -102,7 +102,7 @@ input, button { font: inherit; min-height: 2.75em; border-radius: var(--praktyki
             try {
                 const answer = await element.ask({ q: words.value }, own);
                 if (own === latest) {
-                    show(answer(level), status, results);
+                    show(answer(level).filter((part) => part instanceof Element), status, results);
                 }
             } catch (error) {
                 if (own === latest) {
