@@ -78,8 +78,11 @@ final class HostGate {
         if (reply.status() == HttpServletResponse.SC_OK) {
             page.host().ifPresent(host -> count(host, wanted, false, request));
         }
-        Reply told = wanted.framed() ? framing(reply, allowed, scope) : reply;
-        return allowed.isEveryone() ? told : toOne(told, wanted, page);
+        if (allowed.isEveryone()) {
+            // what is behind the gate says so of itself
+            return reply;
+        }
+        return toOne(wanted.framed() ? framing(reply, allowed, scope) : reply, wanted, page);
     }
 
     private void count(AskingHost host, Wanted wanted, boolean refused, HttpServletRequest request) {
@@ -116,10 +119,8 @@ final class HostGate {
 
     /** An http source stands for https as well, and the other way round it does not: Content Security Policy 3, 6.7.2.8. */
     private static Reply framing(Reply page, AllowedHosts allowed, EmbedScope scope) {
-        StringBuilder hosts = new StringBuilder(allowed.isEveryone() ? "*" : "'self'");
-        if (!allowed.isEveryone()) {
-            allowed.of(scope).forEach(host -> hosts.append(" http://").append(host));
-        }
+        StringBuilder hosts = new StringBuilder("'self'");
+        allowed.of(scope).forEach(host -> hosts.append(" http://").append(host));
         return framing(page, hosts.toString());
     }
 

@@ -110,6 +110,17 @@ class HostGateTest {
         assertThat(header(response, "Vary")).contains("Origin");
     }
 
+    @Test
+    void whatIsKeptCompressedIsStillEachHostsOwn() {
+        name("www.example.org", "library.example.org");
+        for (String origin : List.of(TOWN, LIBRARY, TOWN)) {
+            HttpResponse<String> response = portal.get(LIST + "?size=16", "Origin", origin, "Accept-Encoding", "gzip");
+            assertThat(header(response, "Content-Encoding")).isEqualTo("gzip");
+            assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo(origin);
+            assertThat(header(response, "Vary")).isEqualTo("Accept-Encoding, Origin");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"Origin," + STRANGER, "Origin,null", "Referer," + STRANGER + "/strona"})
     void whoIsNotNamedIsToldSo(String header, String value) {
