@@ -14,7 +14,21 @@ final class BareServlet extends HttpServlet {
     private final transient Map<String, Answer> answers;
 
     /** The whole of an answer. */
-    record Answer(Map<String, String> headers, String etag, byte[] body) {}
+    static final class Answer {
+        private final Map<String, String> headers;
+        private final String etag;
+        private final byte[] body;
+
+        Answer(Map<String, String> headers, String etag, byte[] body) {
+            this.headers = headers;
+            this.etag = etag;
+            this.body = body;
+        }
+
+        byte[] body() {
+            return body;
+        }
+    }
 
     BareServlet(Map<String, Answer> answers) {
         this.answers = answers;
@@ -27,13 +41,13 @@ final class BareServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        answer.headers().forEach(response::setHeader);
-        response.setHeader("ETag", answer.etag());
-        if (answer.etag().equals(request.getHeader("If-None-Match"))) {
+        answer.headers.forEach(response::setHeader);
+        response.setHeader("ETag", answer.etag);
+        if (answer.etag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentLength(answer.body().length);
-        response.getOutputStream().write(answer.body());
+        response.setContentLength(answer.body.length);
+        response.getOutputStream().write(answer.body);
     }
 }

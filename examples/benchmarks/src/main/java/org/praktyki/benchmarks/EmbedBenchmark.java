@@ -225,7 +225,7 @@ final class EmbedBenchmark implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         if (nginx != null) {
             nginx.close();
         }

@@ -2,6 +2,7 @@ package org.praktyki.benchmarks;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -84,7 +85,8 @@ final class Nginx implements AutoCloseable {
 
     private void await(Path folder) throws IOException, InterruptedException {
         for (int attempt = 0; attempt < TRIES && process.isAlive(); attempt++) {
-            try (Socket socket = new Socket("127.0.0.1", port)) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
                 return;
             } catch (IOException e) {
                 TimeUnit.MILLISECONDS.sleep(100);
@@ -100,8 +102,8 @@ final class Nginx implements AutoCloseable {
 
     /** Ends it, and waits until it has. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 }
