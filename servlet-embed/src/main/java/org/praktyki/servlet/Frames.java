@@ -3,6 +3,7 @@ package org.praktyki.servlet;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.praktyki.core.Praktyki;
 
 /** Whole pages with one widget, for frames on other sites; no other page may be framed. */
@@ -23,6 +24,9 @@ final class Frames implements Route {
             WidgetOption.one("heading", new WidgetOption.Text(200), Texts.saying("embed.option.heading"));
 
     private static final List<WidgetOption> COMMON = List.of(WidgetCall.LANG, THEME, HEADING);
+
+    /** What a frame page is asked for beside what the widget is. */
+    static final Set<String> LOOKS = Set.of(THEME.name(), HEADING.name());
 
     private final Praktyki praktyki;
     private final Widgets widgets;
