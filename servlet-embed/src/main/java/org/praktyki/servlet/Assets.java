@@ -21,12 +21,14 @@ final class Assets implements Route {
     private final String styles;
     private final String icon;
     private final String suggest;
+    private final String builder;
     private final ForMaps forMaps;
 
     Assets() {
         styles = add("praktyki", "css", CSS, resource("praktyki.css"));
         icon = add("icon", "svg", "image/svg+xml", resource("icon.svg"));
         suggest = add("suggest", "js", SCRIPT, resource("suggest.js"));
+        builder = add("builder", "js", SCRIPT, resource("builder.js"));
         forMaps = new ForMaps(
                 add("leaflet", "css", CSS, MapFiles.leafletStyles()),
                 add("leaflet", "js", SCRIPT, MapFiles.leaflet()),
@@ -66,6 +68,11 @@ final class Assets implements Route {
     /** The name below {@link #PATH} of the script that suggests what may be meant. */
     String suggest() {
         return suggest;
+    }
+
+    /** The name below {@link #PATH} of the script of the page on which widgets are chosen. */
+    String builder() {
+        return builder;
     }
 
     ForMaps forMaps() {

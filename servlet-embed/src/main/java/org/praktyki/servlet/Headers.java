@@ -37,6 +37,9 @@ final class Headers {
                 .orElse(Map.of());
     }
 
+    /** The page on which widgets are chosen shows them in a frame, as other sites do. */
+    static final Map<String, String> BUILDER = Map.of(POLICY, policy("") + "; frame-src 'self'");
+
     /** Under an address that names the content, so it never changes there. */
     static final Map<String, String> ASSET = Map.of(
             "Cache-Control",

@@ -79,6 +79,10 @@ record Layout(Site site, Texts texts, Links links, Assets assets, Head head) {
         return links.asset(assets.suggest());
     }
 
+    String builder() {
+        return links.asset(assets.builder());
+    }
+
     Assets.ForMaps forMaps() {
         return assets.forMaps();
     }

@@ -114,7 +114,8 @@ record Links(String base, Language language) {
         return base + SuggestionsApi.PATH;
     }
 
-    private static String query(Map<String, List<String>> parameters) {
+    /** Parameters as they stand behind an address's question mark, in the map's order. */
+    static String query(Map<String, List<String>> parameters) {
         return parameters.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> encode(entry.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));

@@ -37,6 +37,7 @@ final class ListPage implements Route {
      * @param partial whether most of the words had to do
      * @param given the parameters of the list
      * @param map the same on a map
+     * @param embed the page that says how other sites show the same
      */
     record View(
             String heading,
@@ -47,7 +48,8 @@ final class ListPage implements Route {
             Optional<String> corrected,
             boolean partial,
             Map<String, List<String>> given,
-            String map) {}
+            String map,
+            String embed) {}
 
     @Override
     public Optional<Reply> answer(Visit visit) {
@@ -79,7 +81,8 @@ final class ListPage implements Route {
                 found.corrected(),
                 found.partial(),
                 asked.given(),
-                visit.links().map(asked.atPage(1)));
+                visit.links().map(asked.atPage(1)),
+                visit.links().list(BuilderPage.PATH, asked.without(Params.SIZE)));
     }
 
     /** The topic's name, else what was looked for, else simply all practices. */

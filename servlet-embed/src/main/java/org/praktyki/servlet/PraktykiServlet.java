@@ -44,10 +44,9 @@ public final class PraktykiServlet extends HttpServlet {
 
     private transient volatile List<Route> routes = List.of();
 
-    @SuppressWarnings("NullAway.Init") // nobody comes to it before there are routes
-    private transient RelayForm relay;
+    private transient List<Form> forms = List.of();
 
-    @SuppressWarnings("NullAway.Init") // likewise
+    @SuppressWarnings("NullAway.Init") // nobody comes to it before there are routes
     private transient ErrorPages errors;
 
     @SuppressWarnings("NullAway.Init") // likewise
@@ -90,7 +89,11 @@ public final class PraktykiServlet extends HttpServlet {
         Widgets widgets = Widgets.of(praktyki, renderer);
         EmbedFiles embedFiles = new EmbedFiles(widgets);
         this.gate = new HostGate(praktyki, widgets, site);
-        this.relay = new RelayForm(praktyki, site, renderer, errors);
+        PortalAddress address = new PortalAddress(site.publicAddress());
+        RelayForm relay = new RelayForm(praktyki, site, renderer, errors);
+        BlankWidgetPage blank =
+                new BlankWidgetPage(praktyki, renderer, errors, widgets, embedFiles, address, this::refusal);
+        this.forms = List.of(relay, blank);
         this.routes = List.of(
                 new Remembered(
                         PraktykiServlet::isPage,
@@ -121,6 +124,8 @@ public final class PraktykiServlet extends HttpServlet {
                 new Tombstones(praktyki, errors),
                 new Pictures(praktyki),
                 new OEmbed(new OEmbedPages(praktyki, widgets, renderer), named),
+                new BuilderPage(praktyki, renderer, widgets, embedFiles, address),
+                blank,
                 assets);
     }
 
@@ -226,15 +231,15 @@ public final class PraktykiServlet extends HttpServlet {
     }
 
     private Reply reply(Visit visit, HttpServletRequest request) {
-        boolean isForm = relay.isAt(visit);
+        Optional<Form> form = forms.stream().filter(one -> one.isAt(visit)).findFirst();
         try {
             return switch (visit.included() ? "GET" : request.getMethod()) {
                 case "GET", "HEAD" -> answer(visit);
                 case "POST" ->
-                    isForm
-                            ? relay.take(visit, request).orElseGet(() -> answer(visit))
+                    form.isPresent()
+                            ? form.get().take(visit, request).orElseGet(() -> answer(visit))
                             : errors.wrongMethod(visit, "GET, HEAD");
-                default -> errors.wrongMethod(visit, isForm ? "GET, HEAD, POST" : "GET, HEAD");
+                default -> errors.wrongMethod(visit, form.isPresent() ? "GET, HEAD, POST" : "GET, HEAD");
             };
         } catch (IOException | RuntimeException e) {
             return trouble(visit, e);

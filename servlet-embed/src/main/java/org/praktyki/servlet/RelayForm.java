@@ -24,7 +24,7 @@ import org.praktyki.servlet.FormBody.RefusedException;
  * The form through which anyone writes to a contact that is not shown. It needs no script and no cookie: what tells it from one that a
  * program has filled in comes with the form itself.
  */
-final class RelayForm implements Route {
+final class RelayForm implements Form {
 
     /** A person needs longer than this to write anything. */
     static final Duration TOO_QUICK = Duration.ofSeconds(3);
@@ -68,8 +68,8 @@ final class RelayForm implements Route {
         }
     }
 
-    /** Whether something can be sent to an address, if only to be refused there. */
-    boolean isAt(Visit visit) {
+    @Override
+    public boolean isAt(Visit visit) {
         Matcher address = ADDRESS.matcher(visit.path());
         return address.matches() && address.group("sent") == null;
     }
@@ -100,7 +100,8 @@ final class RelayForm implements Route {
      *
      * @return empty where nobody can be written to at this address
      */
-    Optional<Reply> take(Visit visit, HttpServletRequest request) throws IOException {
+    @Override
+    public Optional<Reply> take(Visit visit, HttpServletRequest request) throws IOException {
         Optional<Addressee> addressee = addressee(ADDRESS.matcher(visit.path()));
         if (addressee.isEmpty()) {
             return Optional.empty();

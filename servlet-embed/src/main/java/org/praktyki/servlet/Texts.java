@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -62,6 +63,11 @@ final class Texts {
                 .replaceAll(
                         place -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(place.group(1))])));
         return Typography.text(text, language.tag());
+    }
+
+    /** The text with this key where there is one. */
+    Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
     }
 
     /** A number with its noun in the right form: the keys end in {@code .one}, {@code .few}, {@code .many}. */

@@ -1,6 +1,7 @@
 package org.praktyki.vaadin;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -40,6 +41,9 @@ final class EmbeddingView extends Composite<Main> implements HasDynamicTitle {
         this.form = new HostForm(texts, topics, topic -> hosts.mayChange(desk.actor(), topic), this::ask);
         Div head = new Div(new H1(texts.get("embedding.title")));
         head.addClassName("page-head");
+        Div pages = new Div(page("/embed", "embedding.builder"), page("/embed/check", "embedding.blank"));
+        pages.addClassName("actions");
+        head.add(pages);
         state.getElement().setAttribute("role", "status");
         Section who = part("embedding.hosts", "embedding.hosts.hint");
         who.add(state, rules, form);
@@ -48,6 +52,13 @@ final class EmbeddingView extends Composite<Main> implements HasDynamicTitle {
         getContent().addClassNames("page", "practice-form");
         getContent().add(head, who, lately);
         show();
+    }
+
+    /** A public page, opened beside the panel. */
+    private Anchor page(String path, String key) {
+        Anchor link = new Anchor(desk.publicPrefix() + path, texts.get(key));
+        link.setTarget("_blank");
+        return link;
     }
 
     private Section part(String title, String hint) {
