@@ -71,7 +71,8 @@ class ReadmeTest {
                 .openFiles(() -> FilesystemFiles.open(folder.resolve("files")))
                 .inspector(new TikaInspector()) // lets uploads in by what they are
                 .openThumbnails(files -> FilesystemThumbnails.open(folder.resolve("thumbnails"), files))
-                .openTexts(files -> FilesystemTexts.open(folder.resolve("texts"), files)) // what files say is searched too
+                .openTexts(
+                        files -> FilesystemTexts.open(folder.resolve("texts"), files)) // what files say is searched too
                 .reader(new BdpPageReader())
                 .build();
 
