@@ -37,7 +37,10 @@ final class Entry {
     private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType PHRASES = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
-    /** The identity as its sixteen bytes, to be read of a practice that was found: what is stored or sorted would have to be unpacked. */
+    /**
+     * The identity as its sixteen bytes, to be read of a practice that was found: what is stored or sorted would have to be unpacked.
+     * One more tells it from what damage may have left there.
+     */
     static final String IDENTITY = "identity";
 
     private Entry() {}
@@ -56,10 +59,17 @@ final class Entry {
     }
 
     private static BytesRef bytes(PracticeId id) {
-        ByteBuffer bytes = ByteBuffer.allocate(2 * Long.BYTES);
+        ByteBuffer bytes = ByteBuffer.allocate(2 * Long.BYTES + 1);
         bytes.putLong(id.value().getMostSignificantBits());
         bytes.putLong(id.value().getLeastSignificantBits());
+        bytes.put(sign(id.value()));
         return new BytesRef(bytes.array());
+    }
+
+    /** Not nought for noughts, which is what damage leaves most. */
+    private static byte sign(UUID id) {
+        int hash = id.hashCode();
+        return (byte) (hash ^ (hash >>> 8) ^ (hash >>> 16) ^ (hash >>> 24) ^ 0x5D);
     }
 
     /** The practice of a document. */
@@ -71,7 +81,13 @@ final class Entry {
         }
         BytesRef bytes = identities.binaryValue();
         ByteBuffer identity = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
-        return new PracticeId(new UUID(identity.getLong(), identity.getLong()));
+        UUID id = new UUID(identity.getLong(), identity.getLong());
+        // entries of earlier versions end here
+        if (identity.hasRemaining() && identity.get() != sign(id)) {
+            throw new CorruptIndexException(
+                    "An entry with something else in the place of its identity", leaf.toString());
+        }
+        return new PracticeId(id);
     }
 
     static Document of(Searchable entry, PolishAnalyzer analyzer) {
