@@ -115,6 +115,9 @@ final class Blockers {
         policies.stream()
                 .flatMap(policy -> policy.toComponent(script, nonce, integrity))
                 .forEach(all::add);
+        if (policies.stream().anyMatch(HostPolicy::asksForTrustedTypes)) {
+            policies.stream().flatMap(HostPolicy::toTrust).forEach(all::add);
+        }
         mixed(page, script).ifPresent(all::add);
         notAllowed(page).ifPresent(all::add);
         return all.stream().distinct().toList();

@@ -60,6 +60,8 @@ record EmbedForm(List<Option> widgets, List<Field> fields, List<Filters.Group> g
                         widget.name().equals(call.widget().name())))
                 .toList();
         List<Field> fields = call.widget().options().stream()
+                // nobody begins a list with its second page
+                .filter(option -> !option.name().equals(Params.PAGE))
                 .flatMap(option -> field(option, call, texts).stream())
                 .toList();
         List<Field> looks = EmbedCall.LOOKS.stream()

@@ -20,6 +20,9 @@ import org.praktyki.servlet.Obstacle.Kind;
 final class HostPolicy {
 
     private static final String NONE = "'none'";
+    /** What the portal's script calls its policy for trusted types. */
+    private static final String TRUSTED = "praktyki";
+
     private static final String DEFAULT = "default-src";
     /** What a directive that is not there is read from, in the specification's order (CSP 3, 6.8.4). */
     private static final List<String> FOR_SCRIPTS = List.of("script-src-elem", "script-src", DEFAULT);
@@ -73,6 +76,22 @@ final class HostPolicy {
                         .flatMap(Optional::stream);
     }
 
+    /** Whether scripts of the page may only set markup that a named policy of theirs has let through (W3C, Trusted Types). */
+    boolean asksForTrustedTypes() {
+        return directives.stream()
+                .anyMatch(directive -> directive.name().equals("require-trusted-types-for")
+                        && directive.sources().contains("'script'"));
+    }
+
+    /** That the policy of the portal's script is not among those that the page names, where it names any. */
+    Stream<Obstacle> toTrust() {
+        return governing(List.of("trusted-types"))
+                .filter(directive -> Stream.of("*", TRUSTED)
+                        .noneMatch(Arrays.asList(directive.sources().split("\\s+"))::contains))
+                .map(directive -> Obstacle.of(Kind.TRUSTED_TYPES, directive.line(), named(directive, TRUSTED)))
+                .stream();
+    }
+
     /** What keeps the frame from the page. */
     Stream<Obstacle> toFrame(URI frame) {
         return policy.allowsFrame(address(frame), site)
@@ -110,14 +129,19 @@ final class HostPolicy {
 
     private Obstacle forbidden(Kind kind, List<String> fallbacks, String own, URI what) {
         Directive directive = governing(fallbacks).orElseThrow();
-        String allowed = Stream.concat(
-                        Arrays.stream(directive.sources().split("\\s+"))
-                                .filter(source -> !source.isEmpty() && !source.equalsIgnoreCase(NONE)),
-                        Stream.of(origin(what)))
-                .collect(Collectors.joining(" "));
         // default-src holds for everything else too, so it is left as it is and the directive it stands in for is added
-        String name = directive.name().equals(DEFAULT) ? own : directive.name();
-        return Obstacle.of(kind, directive.line(), name + " " + allowed);
+        Directive better = directive.name().equals(DEFAULT) ? new Directive(own, directive.sources()) : directive;
+        return Obstacle.of(kind, directive.line(), named(better, origin(what)));
+    }
+
+    /** The directive with one more source. */
+    private static String named(Directive directive, String source) {
+        String sources = Stream.concat(
+                        Arrays.stream(directive.sources().split("\\s+"))
+                                .filter(other -> !other.isEmpty() && !other.equalsIgnoreCase(NONE)),
+                        Stream.of(source))
+                .collect(Collectors.joining(" "));
+        return directive.name() + " " + sources;
     }
 
     private Optional<Directive> governing(List<String> fallbacks) {

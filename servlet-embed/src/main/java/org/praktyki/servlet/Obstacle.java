@@ -17,6 +17,8 @@ record Obstacle(Kind kind, Optional<String> line, Optional<String> instead) {
         SCRIPT,
         /** The policy lets only scripts run that carry a nonce, whatever addresses it names. */
         STRICT_DYNAMIC,
+        /** The page asks for trusted types, and does not name those of the portal's script. */
+        TRUSTED_TYPES,
         /** The policy does not let the script ask the portal. */
         CONNECT,
         /** The policy does not let the page frame the portal. */

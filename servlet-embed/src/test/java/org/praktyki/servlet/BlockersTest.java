@@ -110,6 +110,22 @@ class BlockersTest {
     }
 
     @Test
+    void trustedTypesMatterOnlyWhereTheyAreAskedFor() {
+        String names = "Content-Security-Policy: trusted-types dompurify\n";
+        assertThat(on(names).isFree()).isTrue();
+        assertThat(on(names + "Content-Security-Policy: require-trusted-types-for 'script'")
+                        .toComponent())
+                .containsExactly(
+                        Obstacle.of(Kind.TRUSTED_TYPES, "trusted-types dompurify", "trusted-types dompurify praktyki"));
+        assertThat(on("Content-Security-Policy: require-trusted-types-for 'script'")
+                        .isFree())
+                .isTrue();
+        assertThat(on("Content-Security-Policy: require-trusted-types-for 'script'; trusted-types a praktyki")
+                        .isFree())
+                .isTrue();
+    }
+
+    @Test
     void isolationKeepsFramesAwayAndNothingElse() {
         Verdict verdict = on("Cross-Origin-Embedder-Policy: require-corp");
         assertThat(kinds(verdict.toFrame())).containsExactly(Kind.ISOLATION);

@@ -163,6 +163,6 @@ class BuilderPageTest {
     void noPageIsFetchedWhereNobodyWasNamed() {
         HttpResponse<String> answer = check("http://127.0.0.1/", "");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("z listy");
+        assertThat(answer.body()).contains("Pobieramy tylko strony");
     }
 }

@@ -74,7 +74,8 @@ class HostPagesInBrowserTest {
                         "PRACTICE",
                         slugOfTheNewest()),
                 "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self' " + origin
-                        + "; connect-src " + origin + "; frame-src " + origin);
+                        + "; connect-src " + origin + "; frame-src " + origin
+                        + "; require-trusted-types-for 'script'; trusted-types praktyki");
     }
 
     @AfterAll
@@ -256,9 +257,49 @@ class HostPagesInBrowserTest {
         }
     }
 
-    /** Last, because the portal is another one afterwards. */
     @Test
     @Order(7)
+    void theLinesForAnotherSiteAreMadeAndTheirWidgetIsSeenAtOnce() {
+        try (Visitor visitor = browser.visitor()) {
+            Page page = visitor.open(portal.page("/embed"));
+            page.getByLabel("Ile praktyk").fill("2");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#made pre code").first()).containsText("size=\"2\"");
+            assertThat(page.frameLocator("iframe.preview").locator(".card")).hasCount(2);
+            assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kopiuj: Komponent")))
+                    .isVisible();
+            assertThat(visitor.complaints()).isEmpty();
+            visitor.pageIsAccessible("embed");
+            page.setViewportSize(360, 780);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            visitor.pageIsAccessible("embed-phone");
+        }
+    }
+
+    @Test
+    @Order(8)
+    void whoeverPastesAPolicyIsToldWhichLineBlocksTheWidget() {
+        try (Visitor visitor = browser.visitor()) {
+            Page page = visitor.open(portal.page("/embed/check"));
+            visitor.pageIsAccessible("blank-form");
+            page.getByLabel("Nagłówki odpowiedzi albo źródło HTML").fill("Content-Security-Policy: default-src 'self'");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sprawdź"))
+                    .click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Oto, co blokuje widżet")))
+                    .isFocused();
+            assertThat(page.getByText("script-src 'self' " + portal.origin())).isVisible();
+            visitor.pageIsAccessible("blank");
+            page.setViewportSize(360, 780);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            visitor.pageIsAccessible("blank-phone");
+        }
+    }
+
+    /** Last, because the portal is another one afterwards. */
+    @Test
+    @Order(9)
     void aPortalThatGoesAwayLeavesLinksAndIsTakenAgainWhenItIsBack() throws IOException {
         try (Visitor visitor = browser.visitor()) {
             Page page = visitor.open(site.page("strict.html"));

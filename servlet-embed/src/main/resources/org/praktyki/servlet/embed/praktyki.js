@@ -84,6 +84,14 @@ let More;
 /** What would go wrong again. */
 class Refusal extends Error {}
 
+/** For hosts that ask for trusted types: what it lets through is only parsed, or the address of a pinned script. */
+let trusted;
+try {
+    trusted = trustedTypes.createPolicy('praktyki', { createHTML: (it) => it, createScriptURL: (it) => it });
+} catch {
+    // the browser knows none, or the host names others alone, which matters only where it asks for them too
+}
+
 /** @type {!Map<string, !Promise>} */
 const SCRIPTS = new Map();
 let tries = 0;
@@ -101,7 +109,8 @@ function scriptOf(name) {
         SCRIPTS.set(name, new Promise((done, failed) => {
             const script = document.createElement('script');
             // browsers remember addresses that failed
-            script.src = String(new URL(tries ? `${file}?${tries}` : file, import.meta.url));
+            const address = String(new URL(tries ? `${file}?${tries}` : file, import.meta.url));
+            script.src = trusted?.createScriptURL(address) ?? address;
             Object.assign(script, { type: 'module', crossOrigin: 'anonymous', integrity, onload: done });
             script.onerror = () => {
                 tries++;
@@ -297,7 +306,7 @@ class Widget extends HTMLElement {
                 throw status > 399 && status < 500 && status !== 429 ? new Refusal(problem) : new Error(problem);
             }
             // inert: only copies of known elements leave it
-            const parsed = new DOMParser().parseFromString(html, 'text/html');
+            const parsed = new DOMParser().parseFromString(trusted?.createHTML(html) ?? html, 'text/html');
             return (level) =>
                 copies(/** @type {!Node} */ (parsed.body), address, level, { ...ALLOWED, ...Widget.#more[this.#name]?.allowed });
         } finally {
