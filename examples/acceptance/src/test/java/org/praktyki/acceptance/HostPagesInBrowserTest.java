@@ -201,6 +201,10 @@ class HostPagesInBrowserTest {
             fits(page, "iframe.embed");
             fits(page, "iframe.own");
             FrameLocator search = page.frameLocator("iframe.find");
+            page.locator("iframe.find").scrollIntoViewIfNeeded();
+            assertThat(search.locator("input[type=search]")).isVisible();
+            // so its script has run
+            fits(page, "iframe.find");
             search.locator("input[type=search]").fill("seniorów");
             search.locator("button").click();
             assertThat(search.locator(".total")).containsText("prakty");
@@ -222,11 +226,12 @@ class HostPagesInBrowserTest {
     /** Waits until a frame is as high as what is in it. */
     private static void fits(Page page, String frame) {
         Locator there = page.locator(frame);
-        double content = ((Number) page.frameLocator(frame)
-                        .locator("html")
-                        .evaluate("html => html.getBoundingClientRect().height"))
-                .doubleValue();
-        page.waitForCondition(() -> Math.abs(there.boundingBox().height - content) < 2);
+        Locator content = page.frameLocator(frame).locator("html");
+        page.waitForCondition(() -> Math.abs(there.boundingBox().height - height(content)) < 2);
+    }
+
+    private static double height(Locator element) {
+        return ((Number) element.evaluate("html => html.getBoundingClientRect().height")).doubleValue();
     }
 
     @Test

@@ -71,8 +71,7 @@ class ReadmeTest {
                 .openFiles(() -> FilesystemFiles.open(folder.resolve("files")))
                 .inspector(new TikaInspector()) // lets uploads in by what they are
                 .openThumbnails(files -> FilesystemThumbnails.open(folder.resolve("thumbnails"), files))
-                .openTexts(
-                        files -> FilesystemTexts.open(folder.resolve("texts"), files)) // what files say is searched too
+                .openTexts(files -> FilesystemTexts.open(folder.resolve("texts"), files)) // their words are searched
                 .reader(new BdpPageReader())
                 .build();
 
