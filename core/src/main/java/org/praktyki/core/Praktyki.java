@@ -1,7 +1,6 @@
 package org.praktyki.core;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,13 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Accounts;
 import org.praktyki.core.audit.Audit;
-import org.praktyki.core.audit.AuditRetention;
-import org.praktyki.core.audit.LastChange;
-import org.praktyki.core.audit.Subject;
 import org.praktyki.core.change.ContentVersion;
-import org.praktyki.core.change.Follower;
-import org.praktyki.core.change.Followers;
-import org.praktyki.core.change.NowAndThen;
 import org.praktyki.core.embed.EmbedCounts;
 import org.praktyki.core.embed.EmbedHosts;
 import org.praktyki.core.exchange.Exports;
@@ -35,24 +28,16 @@ import org.praktyki.core.file.FileStore;
 import org.praktyki.core.file.FileTexts;
 import org.praktyki.core.file.Thumbnails;
 import org.praktyki.core.file.VirusScan;
-import org.praktyki.core.message.MessageEraser;
-import org.praktyki.core.message.MessageRetention;
 import org.praktyki.core.message.Messages;
-import org.praktyki.core.message.SendingLimits;
 import org.praktyki.core.practice.Attachments;
 import org.praktyki.core.practice.BulkChanges;
 import org.praktyki.core.practice.Comments;
 import org.praktyki.core.practice.Contacts;
 import org.praktyki.core.practice.Drafts;
-import org.praktyki.core.practice.Expiry;
-import org.praktyki.core.practice.ImportReversal;
-import org.praktyki.core.practice.PersonStores;
 import org.praktyki.core.practice.Practices;
 import org.praktyki.core.practice.Previews;
-import org.praktyki.core.practice.Schedule;
 import org.praktyki.core.search.BuildProgress;
 import org.praktyki.core.search.IndexState;
-import org.praktyki.core.search.Indexing;
 import org.praktyki.core.search.Search;
 import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.search.Thesaurus;
@@ -72,159 +57,12 @@ import org.praktyki.core.territory.TerritoryReader;
  */
 public final class Praktyki implements AutoCloseable {
 
-    private final Storage storage;
-    private final Practices practices;
-    private final Attachments attachments;
-    private final Previews previews;
-    private final Contacts contacts;
-    private final Drafts drafts;
-    private final Comments comments;
-    private final Messages messages;
-    private final BulkChanges bulkChanges;
-    private final @Nullable SearchEngine engine;
-    private final @Nullable Search search;
-    private final @Nullable Indexing indexing;
-    private final Categories categories;
-    private final Territories territories;
-    private final InstallationSettings settings;
-    private final Thesaurus thesaurus;
-    private final UnansweredQueries unanswered;
-    private final EmbedHosts embedHosts;
-    private final EmbedCounts embedCounts;
-    private final Audit audit;
-    private final Logo logo;
-    private final Accounts accounts;
-    private final ImportHistory importHistory;
-    private final Imports imports;
-    private final Exports exports;
-    private final Opened opened;
-    private final Followers followers;
-    private final ContentVersion content;
-    private final Map<Class<?>, List<Object>> contributions;
+    private final Services services;
+    private final Parts parts;
 
-    private Praktyki(
-            Storage storage,
-            @Nullable SearchEngine engine,
-            FileStore files,
-            FileIntake intake,
-            Thumbnails thumbnails,
-            FileTexts texts,
-            List<PracticeReader> readers,
-            @Nullable TerritoryReader territoryReader,
-            Map<Class<?>, List<Object>> contributions,
-            Opened opened,
-            Clock clock) {
-        this.opened = opened;
-        this.storage = storage;
-        this.contributions = contributions;
-        this.settings = new InstallationSettings(storage.settings(), this::announce, clock);
-        this.thesaurus = new Thesaurus(settings);
-        this.unanswered = new UnansweredQueries(storage.unanswered(), clock);
-        this.embedHosts = new EmbedHosts(storage.allowedHosts(), storage.categories(), clock);
-        this.embedCounts = new EmbedCounts(storage.embedCounts(), embedHosts, clock);
-        this.engine = engine;
-        this.search = engine == null
-                ? null
-                : new Search(
-                        engine,
-                        storage.practices(),
-                        storage.categories(),
-                        storage.audit(),
-                        clock,
-                        thesaurus,
-                        unanswered);
-        this.indexing = engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine, texts);
-        PersonStores persons = new PersonStores(
-                storage.contacts(),
-                storage.practices(),
-                storage.drafts(),
-                storage.comments(),
-                storage.audit(),
-                List.of(new MessageEraser(storage.messages()), unanswered, embedCounts),
-                storage::purge);
-        SendingLimits limits = new SendingLimits(clock);
-        List<Follower> all = new ArrayList<>();
-        all.add(settings);
-        all.add(embedHosts);
-        all.add(new NowAndThen(Duration.ofSeconds(1), clock, new Schedule(storage.practices())::publishDue));
-        Expiry expiry = new Expiry(persons, clock);
-        all.add(new NowAndThen(Duration.ofHours(1), clock, now -> expiry.eraseDue()));
-        if (indexing != null) {
-            all.add(indexing);
-        }
-        all.add(new NowAndThen(
-                Duration.ofHours(1), clock, now -> storage.drafts().removeBefore(now.minus(Drafts.KEPT))));
-        all.add(new NowAndThen(
-                Duration.ofDays(1), clock, new AuditRetention(storage.audit(), storage.settings())::prune));
-        all.add(new NowAndThen(
-                Duration.ofHours(1), clock, new MessageRetention(storage.messages(), storage.settings())::prune));
-        all.add(new NowAndThen(Duration.ofMinutes(1), clock, unanswered::flush));
-        all.add(new NowAndThen(Duration.ofDays(1), clock, unanswered::prune));
-        all.add(new NowAndThen(Duration.ofMinutes(1), clock, embedCounts::flush));
-        all.add(new NowAndThen(Duration.ofDays(1), clock, embedCounts::prune));
-        all.add(new NowAndThen(Duration.ofMinutes(1), clock, now -> limits.forget()));
-        all.add(storage::purgeForOthers);
-        this.content = new ContentVersion(signs(clock), clock);
-        // after the index, of which it is to speak too
-        all.add(content);
-        this.followers = opened.own(new Followers(all));
-        // and by a clockwork of its own, since the others may take their time
-        opened.own(new Followers(List.of(content)));
-        this.practices = new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
-        this.attachments = new Attachments(
-                practices,
-                storage.practices(),
-                storage.drafts(),
-                storage.settings(),
-                files,
-                intake,
-                thumbnails,
-                texts,
-                clock);
-        this.drafts = new Drafts(storage.drafts(), practices, clock);
-        this.comments = new Comments(storage.comments(), practices, clock);
-        this.messages =
-                new Messages(storage.messages(), storage.settings(), storage.secrets(), practices, limits, clock);
-        this.previews = new Previews(storage.categories(), clock);
-        this.categories = new Categories(storage.categories(), storage.audit(), this::announce, clock);
-        this.bulkChanges = new BulkChanges(practices, storage.practices(), storage.accounts(), followers);
-        this.contacts = new Contacts(persons, storage.categories(), practices, followers, clock);
-        this.territories = new Territories(storage.territories(), territoryReader, this::announce, clock);
-        this.audit = new Audit(storage.audit(), clock);
-        this.logo = new Logo(storage.settings(), intake, files);
-        this.accounts = new Accounts(
-                storage.accounts(),
-                (account, deed) -> storage.audit().append(deed, new Subject(Subject.Kind.ACCOUNT, account, 0)),
-                clock);
-        this.importHistory = new ImportHistory(
-                storage.audit(), new ImportReversal(practices, storage.practices(), followers), clock);
-        this.imports = new Imports(
-                readers,
-                practices,
-                storage.practices(),
-                storage.categories(),
-                territories,
-                files,
-                intake,
-                importHistory,
-                clock);
-        this.exports = new Exports(practices, storage.practices(), storage.categories(), files);
-        followers.announce();
-    }
-
-    /** What a page may depend on; the day counts, since ages do. */
-    private List<Supplier<?>> signs(Clock clock) {
-        Indexing index = indexing;
-        return List.of(
-                new LastChange(storage.audit()),
-                () -> settings.lately().version(),
-                () -> index == null ? 0 : index.edition(),
-                () -> Practices.day(clock));
-    }
-
-    /** Of what is changed through services that come into being before the followers do. */
-    private void announce() {
-        followers.announce();
+    private Praktyki(Parts parts) {
+        this.parts = parts;
+        this.services = new Services(parts);
     }
 
     /** Starts wiring. */
@@ -234,42 +72,42 @@ public final class Praktyki implements AutoCloseable {
 
     /** Practices: reading, changing, publishing. */
     public Practices practices() {
-        return practices;
+        return services.practices;
     }
 
     /** The files of practices. */
     public Attachments attachments() {
-        return attachments;
+        return services.attachments;
     }
 
     /** What is written of practices and not saved yet. */
     public Drafts drafts() {
-        return drafts;
+        return services.drafts;
     }
 
     /** What those who work on a practice say to each other about it. */
     public Comments comments() {
-        return comments;
+        return services.comments;
     }
 
     /** What the public writes to contacts whose data it does not see. */
     public Messages messages() {
-        return messages;
+        return services.messages;
     }
 
     /** Practices that are being written, to be looked at before they are saved. */
     public Previews previews() {
-        return previews;
+        return services.previews;
     }
 
     /** Contacts, in whichever practices they are named. */
     public Contacts contacts() {
-        return contacts;
+        return services.contacts;
     }
 
     /** Changing many practices alike. */
     public BulkChanges bulkChanges() {
-        return bulkChanges;
+        return services.bulkChanges;
     }
 
     /**
@@ -278,77 +116,77 @@ public final class Praktyki implements AutoCloseable {
      * @throws IllegalStateException where no search engine was given
      */
     public Search search() {
-        return needed(search);
+        return needed(services.search);
     }
 
     /** The topic tree. */
     public Categories categories() {
-        return categories;
+        return services.categories;
     }
 
     /** The register of territorial units. */
     public Territories territories() {
-        return territories;
+        return services.territories;
     }
 
     /** What an administrator decides about the installation. */
     public InstallationSettings settings() {
-        return settings;
+        return services.settings;
     }
 
     /** What means the same when practices are looked for. */
     public Thesaurus thesaurus() {
-        return thesaurus;
+        return services.thesaurus;
     }
 
     /** What is looked for in vain. */
     public UnansweredQueries unanswered() {
-        return unanswered;
+        return services.unanswered;
     }
 
     /** Says when what the public sees may have changed, for whoever keeps something that was made of it. */
     public ContentVersion content() {
-        return content;
+        return services.content;
     }
 
     /** Which other sites may embed. */
     public EmbedHosts embedHosts() {
-        return embedHosts;
+        return services.embedHosts;
     }
 
     /** What other sites embed. */
     public EmbedCounts embedCounts() {
-        return embedCounts;
+        return services.embedCounts;
     }
 
     /** Who did what. */
     public Audit audit() {
-        return audit;
+        return services.audit;
     }
 
     /** The picture beside the installation's name. */
     public Logo logo() {
-        return logo;
+        return services.logo;
     }
 
     /** Local accounts and signing in. */
     public Accounts accounts() {
-        return accounts;
+        return services.accounts;
     }
 
     /** Bringing practices in from files. */
     public Imports imports() {
-        return imports;
+        return services.imports;
     }
 
     /** Imports that were carried out, and taking them back. */
     public ImportHistory importHistory() {
-        return importHistory;
+        return services.importHistory;
     }
 
     /** Writing practices to files. */
     public Exports exports() {
-        return exports;
+        return services.exports;
     }
 
     /**
@@ -358,7 +196,7 @@ public final class Praktyki implements AutoCloseable {
      * @throws IllegalStateException where no search engine was given
      */
     public void reindex(BuildProgress progress) {
-        needed(indexing).rebuild(progress);
+        needed(services.indexing).rebuild(progress);
     }
 
     /**
@@ -367,7 +205,7 @@ public final class Praktyki implements AutoCloseable {
      * @throws IllegalStateException where no search engine was given
      */
     public IndexState index() {
-        return needed(indexing).state();
+        return needed(services.indexing).state();
     }
 
     private static <T> T needed(@Nullable T part) {
@@ -379,13 +217,14 @@ public final class Praktyki implements AutoCloseable {
 
     /** Whether the database answers. */
     public CheckResult check() {
-        return storage.check();
+        return parts.storage().check();
     }
 
     /** Whether each part works, by a name that stays: {@code database} and, where something is searched, {@code search}. */
     public Map<String, CheckResult> checks() {
         Map<String, CheckResult> checks = new LinkedHashMap<>();
         checks.put("database", check());
+        SearchEngine engine = parts.engine();
         if (engine != null) {
             checks.put(
                     "search",
@@ -402,14 +241,14 @@ public final class Praktyki implements AutoCloseable {
      * @param kind the interface of the module that knows what to do with it
      */
     public <T> List<T> contributions(Class<T> kind) {
-        return contributions.getOrDefault(kind, List.of()).stream()
+        return parts.contributions().getOrDefault(kind, List.of()).stream()
                 .map(kind::cast)
                 .toList();
     }
 
     @Override
     public void close() {
-        opened.close();
+        parts.opened().close();
     }
 
     /**
@@ -662,7 +501,7 @@ public final class Praktyki implements AutoCloseable {
                     fileLimits);
             Map<Class<?>, List<Object>> contributed = new LinkedHashMap<>();
             contributions.forEach((kind, parts) -> contributed.put(kind, List.copyOf(parts)));
-            return new Praktyki(
+            return new Praktyki(new Parts(
                     theStorage,
                     search.taken().map(engine -> engine.apply(opened)).orElse(null),
                     theFiles,
@@ -673,7 +512,7 @@ public final class Praktyki implements AutoCloseable {
                     territories.taken().orElse(null),
                     contributed,
                     opened,
-                    clock);
+                    clock));
         }
     }
 }

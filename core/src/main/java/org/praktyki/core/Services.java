@@ -1,0 +1,206 @@
+package org.praktyki.core;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.praktyki.core.account.Accounts;
+import org.praktyki.core.audit.Audit;
+import org.praktyki.core.audit.AuditRetention;
+import org.praktyki.core.audit.LastChange;
+import org.praktyki.core.audit.Subject;
+import org.praktyki.core.change.ContentVersion;
+import org.praktyki.core.change.Follower;
+import org.praktyki.core.change.Followers;
+import org.praktyki.core.change.NowAndThen;
+import org.praktyki.core.embed.EmbedCounts;
+import org.praktyki.core.embed.EmbedHosts;
+import org.praktyki.core.exchange.Exports;
+import org.praktyki.core.exchange.ImportHistory;
+import org.praktyki.core.exchange.Imports;
+import org.praktyki.core.message.MessageEraser;
+import org.praktyki.core.message.MessageRetention;
+import org.praktyki.core.message.Messages;
+import org.praktyki.core.message.SendingLimits;
+import org.praktyki.core.practice.Attachments;
+import org.praktyki.core.practice.BulkChanges;
+import org.praktyki.core.practice.Comments;
+import org.praktyki.core.practice.Contacts;
+import org.praktyki.core.practice.Drafts;
+import org.praktyki.core.practice.Expiry;
+import org.praktyki.core.practice.ImportReversal;
+import org.praktyki.core.practice.PersonStores;
+import org.praktyki.core.practice.Practices;
+import org.praktyki.core.practice.Previews;
+import org.praktyki.core.practice.Schedule;
+import org.praktyki.core.search.Indexing;
+import org.praktyki.core.search.Search;
+import org.praktyki.core.search.SearchEngine;
+import org.praktyki.core.search.Thesaurus;
+import org.praktyki.core.search.UnansweredQueries;
+import org.praktyki.core.settings.InstallationSettings;
+import org.praktyki.core.settings.Logo;
+import org.praktyki.core.spi.Storage;
+import org.praktyki.core.taxonomy.Categories;
+import org.praktyki.core.territory.Territories;
+
+/** The services of an installation, and what they have to do with each other: made in the order in which they need one another. */
+final class Services {
+
+    final Practices practices;
+    final Attachments attachments;
+    final Previews previews;
+    final Contacts contacts;
+    final Drafts drafts;
+    final Comments comments;
+    final Messages messages;
+    final BulkChanges bulkChanges;
+    final @Nullable Search search;
+    final @Nullable Indexing indexing;
+    final Categories categories;
+    final Territories territories;
+    final InstallationSettings settings;
+    final Thesaurus thesaurus;
+    final UnansweredQueries unanswered;
+    final EmbedHosts embedHosts;
+    final EmbedCounts embedCounts;
+    final Audit audit;
+    final Logo logo;
+    final Accounts accounts;
+    final ImportHistory importHistory;
+    final Imports imports;
+    final Exports exports;
+    final Followers followers;
+    final ContentVersion content;
+
+    /** Makes the services over the parts, and lets all that follows the store catch up with it. */
+    Services(Parts parts) {
+        Storage storage = parts.storage();
+        Clock clock = parts.clock();
+        this.settings = new InstallationSettings(storage.settings(), this::announce, clock);
+        this.thesaurus = new Thesaurus(settings);
+        this.unanswered = new UnansweredQueries(storage.unanswered(), clock);
+        this.embedHosts = new EmbedHosts(storage.allowedHosts(), storage.categories(), clock);
+        this.embedCounts = new EmbedCounts(storage.embedCounts(), embedHosts, clock);
+        SearchEngine engine = parts.engine();
+        this.search = engine == null
+                ? null
+                : new Search(
+                        engine,
+                        storage.practices(),
+                        storage.categories(),
+                        storage.audit(),
+                        clock,
+                        thesaurus,
+                        unanswered);
+        this.indexing =
+                engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine, parts.texts());
+        PersonStores persons = new PersonStores(
+                storage.contacts(),
+                storage.practices(),
+                storage.drafts(),
+                storage.comments(),
+                storage.audit(),
+                List.of(new MessageEraser(storage.messages()), unanswered, embedCounts),
+                storage::purge);
+        SendingLimits limits = new SendingLimits(clock);
+        this.content = new ContentVersion(signs(storage, settings, indexing, clock), clock);
+        List<Follower> following = new ArrayList<>(List.of(settings, embedHosts));
+        following.addAll(chores(storage, persons, indexing, clock));
+        following.addAll(counting(unanswered, embedCounts, limits, clock));
+        following.add(storage::purgeForOthers);
+        // after the index, of which it is to speak too
+        following.add(content);
+        this.followers = parts.opened().own(new Followers(following));
+        // and by a clockwork of its own, since the others may take their time
+        parts.opened().own(new Followers(List.of(content)));
+        this.practices = new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
+        this.attachments = new Attachments(
+                practices,
+                storage.practices(),
+                storage.drafts(),
+                storage.settings(),
+                parts.files(),
+                parts.intake(),
+                parts.thumbnails(),
+                parts.texts(),
+                clock);
+        this.drafts = new Drafts(storage.drafts(), practices, clock);
+        this.comments = new Comments(storage.comments(), practices, clock);
+        this.messages =
+                new Messages(storage.messages(), storage.settings(), storage.secrets(), practices, limits, clock);
+        this.previews = new Previews(storage.categories(), clock);
+        this.categories = new Categories(storage.categories(), storage.audit(), this::announce, clock);
+        this.bulkChanges = new BulkChanges(practices, storage.practices(), storage.accounts(), followers);
+        this.contacts = new Contacts(persons, storage.categories(), practices, followers, clock);
+        this.territories = new Territories(storage.territories(), parts.territories(), this::announce, clock);
+        this.audit = new Audit(storage.audit(), clock);
+        this.logo = new Logo(storage.settings(), parts.intake(), parts.files());
+        this.accounts = new Accounts(
+                storage.accounts(),
+                (account, deed) -> storage.audit().append(deed, new Subject(Subject.Kind.ACCOUNT, account, 0)),
+                clock);
+        this.importHistory = new ImportHistory(
+                storage.audit(), new ImportReversal(practices, storage.practices(), followers), clock);
+        this.imports = new Imports(
+                parts.readers(),
+                practices,
+                storage.practices(),
+                storage.categories(),
+                territories,
+                parts.files(),
+                parts.intake(),
+                importHistory,
+                clock);
+        this.exports = new Exports(practices, storage.practices(), storage.categories(), parts.files());
+        followers.announce();
+    }
+
+    /** What a page may depend on; the day counts, since ages do. */
+    private static List<Supplier<?>> signs(
+            Storage storage, InstallationSettings settings, @Nullable Indexing indexing, Clock clock) {
+        return List.of(
+                new LastChange(storage.audit()),
+                () -> settings.lately().version(),
+                () -> indexing == null ? 0 : indexing.edition(),
+                () -> Practices.day(clock));
+    }
+
+    /** What time makes due, or a change, in what is kept. */
+    private static List<Follower> chores(
+            Storage storage, PersonStores persons, @Nullable Indexing indexing, Clock clock) {
+        Schedule schedule = new Schedule(storage.practices());
+        Expiry expiry = new Expiry(persons, clock);
+        AuditRetention audit = new AuditRetention(storage.audit(), storage.settings());
+        MessageRetention messages = new MessageRetention(storage.messages(), storage.settings());
+        List<Follower> chores = new ArrayList<>();
+        chores.add(new NowAndThen(Duration.ofSeconds(1), clock, schedule::publishDue));
+        chores.add(new NowAndThen(Duration.ofHours(1), clock, now -> expiry.eraseDue()));
+        if (indexing != null) {
+            chores.add(indexing);
+        }
+        chores.add(new NowAndThen(
+                Duration.ofHours(1), clock, now -> storage.drafts().removeBefore(now.minus(Drafts.KEPT))));
+        chores.add(new NowAndThen(Duration.ofDays(1), clock, audit::prune));
+        chores.add(new NowAndThen(Duration.ofHours(1), clock, messages::prune));
+        return chores;
+    }
+
+    /** What is counted in memory, to be written down and forgotten in time. */
+    private static List<Follower> counting(
+            UnansweredQueries unanswered, EmbedCounts embedCounts, SendingLimits limits, Clock clock) {
+        return List.of(
+                new NowAndThen(Duration.ofMinutes(1), clock, unanswered::flush),
+                new NowAndThen(Duration.ofDays(1), clock, unanswered::prune),
+                new NowAndThen(Duration.ofMinutes(1), clock, embedCounts::flush),
+                new NowAndThen(Duration.ofDays(1), clock, embedCounts::prune),
+                new NowAndThen(Duration.ofMinutes(1), clock, now -> limits.forget()));
+    }
+
+    /** Of what is changed through services that come into being before the followers do. */
+    private void announce() {
+        followers.announce();
+    }
+}
