@@ -29,6 +29,8 @@ import org.praktyki.core.file.FileTexts;
 import org.praktyki.core.file.Thumbnails;
 import org.praktyki.core.file.VirusScan;
 import org.praktyki.core.message.Messages;
+import org.praktyki.core.partner.Partners;
+import org.praktyki.core.partner.Partnerships;
 import org.praktyki.core.practice.Attachments;
 import org.praktyki.core.practice.BulkChanges;
 import org.praktyki.core.practice.Comments;
@@ -73,6 +75,16 @@ public final class Praktyki implements AutoCloseable {
     /** Practices: reading, changing, publishing. */
     public Practices practices() {
         return services.practices;
+    }
+
+    /** Partners: reading, changing, merging. */
+    public Partners partners() {
+        return services.partners;
+    }
+
+    /** Partnerships: changing. */
+    public Partnerships partnerships() {
+        return services.partnerships;
     }
 
     /** The files of practices. */

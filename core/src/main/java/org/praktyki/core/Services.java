@@ -24,6 +24,10 @@ import org.praktyki.core.message.MessageEraser;
 import org.praktyki.core.message.MessageRetention;
 import org.praktyki.core.message.Messages;
 import org.praktyki.core.message.SendingLimits;
+import org.praktyki.core.partner.Directories;
+import org.praktyki.core.partner.PartnerEraser;
+import org.praktyki.core.partner.Partners;
+import org.praktyki.core.partner.Partnerships;
 import org.praktyki.core.practice.Attachments;
 import org.praktyki.core.practice.BulkChanges;
 import org.praktyki.core.practice.Comments;
@@ -59,6 +63,8 @@ final class Services {
     final BulkChanges bulkChanges;
     final @Nullable Search search;
     final @Nullable Indexing indexing;
+    final Partners partners;
+    final Partnerships partnerships;
     final Categories categories;
     final Territories territories;
     final InstallationSettings settings;
@@ -84,6 +90,9 @@ final class Services {
         this.unanswered = new UnansweredQueries(storage.unanswered(), clock);
         this.embedHosts = new EmbedHosts(storage.allowedHosts(), storage.categories(), clock);
         this.embedCounts = new EmbedCounts(storage.embedCounts(), embedHosts, clock);
+        Directories directories =
+                new Directories(storage.changes(), storage.partners(), storage.partnerships(), storage.involvements());
+        PartnerEraser partnerEraser = new PartnerEraser(storage.partners(), storage.partnerships(), clock);
         SearchEngine engine = parts.engine();
         this.search = engine == null
                 ? null
@@ -103,12 +112,13 @@ final class Services {
                 storage.drafts(),
                 storage.comments(),
                 storage.audit(),
-                List.of(new MessageEraser(storage.messages()), unanswered, embedCounts),
+                List.of(new MessageEraser(storage.messages()), partnerEraser, unanswered, embedCounts),
                 storage::purge);
         SendingLimits limits = new SendingLimits(clock);
         this.content = new ContentVersion(signs(storage, settings, indexing, clock), clock);
-        List<Follower> following = new ArrayList<>(List.of(settings, embedHosts));
+        List<Follower> following = new ArrayList<>(List.of(settings, embedHosts, directories));
         following.addAll(chores(storage, persons, indexing, clock));
+        following.add(new NowAndThen(Duration.ofHours(1), clock, now -> partnerEraser.eraseDue()));
         following.addAll(counting(unanswered, embedCounts, limits, clock));
         following.add(storage::purgeForOthers);
         // after the index, of which it is to speak too
@@ -117,6 +127,16 @@ final class Services {
         // and by a clockwork of its own, since the others may take their time
         parts.opened().own(new Followers(List.of(content)));
         this.practices = new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
+        this.partners = new Partners(
+                storage.partners(),
+                storage.involvements(),
+                directories,
+                storage.categories(),
+                practices,
+                this::announce,
+                clock);
+        this.partnerships =
+                new Partnerships(storage.partnerships(), directories, storage.categories(), this::announce, clock);
         this.attachments = new Attachments(
                 practices,
                 storage.practices(),

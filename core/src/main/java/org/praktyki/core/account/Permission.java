@@ -16,6 +16,8 @@ public enum Permission {
     IMPORT_PRACTICES,
     /** Write practices out to files, with what is not public. */
     EXPORT_PRACTICES,
+    /** Enter, change, publish and merge partners and partnerships. */
+    EDIT_PARTNERS,
     /** Erase a person's data everywhere. */
     ERASE_PERSONS,
     /** Read who did what. */

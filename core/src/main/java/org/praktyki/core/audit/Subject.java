@@ -15,6 +15,10 @@ public record Subject(Kind kind, String id, long version) {
     /** The kinds of things. */
     public enum Kind {
         PRACTICE,
+        PARTNER,
+        PARTNERSHIP,
+        /** Who has a part in a practice: the identity is that of the practice. */
+        INVOLVEMENT,
         CONTACT,
         COMMENT,
         /** What the public wrote to a contact. */

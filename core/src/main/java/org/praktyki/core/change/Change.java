@@ -17,6 +17,10 @@ public record Change(long sequence, Instant at, String actor, Kind kind, String 
     /** The kinds of things that change. */
     public enum Kind {
         PRACTICE,
+        PARTNER,
+        PARTNERSHIP,
+        /** Who has a part in a practice: the identity is that of the practice. */
+        INVOLVEMENT,
         /** A contact was erased from all practices; what was derived of it is to be removed from the disk too. It has version 0. */
         CONTACT
     }

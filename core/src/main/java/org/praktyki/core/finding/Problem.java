@@ -157,7 +157,15 @@ public enum Problem {
     /** Not the name of a host alone: it has a scheme or a path, or is the address of a machine, or stands for too many names. */
     NOT_A_HOST,
     /** More hosts than browsers can be told of. */
-    TOO_MANY_HOSTS;
+    TOO_MANY_HOSTS,
+    /** Not a day, a month, a season or a year in the notation of EDTF. */
+    NOT_A_PARTIAL_DATE,
+    /** Something that holds at the same time as another that it excludes. */
+    OVERLAPPING,
+    /** Not a partner of this installation. */
+    NO_SUCH_PARTNER,
+    /** The partner itself, where another one has to be named. */
+    SAME_PARTNER;
 
     /**
      * The problem as a sentence for people.

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.praktyki.core.audit.AuditLog;
 import org.praktyki.core.audit.Subject;
 import org.praktyki.core.change.Change;
-import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.practice.Attachment;
@@ -45,15 +44,16 @@ final class InMemoryPractices implements PracticeStore {
 
     private final Map<PracticeId, Row> rows = new LinkedHashMap<>();
     private final Map<PracticeId, List<Revision>> revisions = new HashMap<>();
-    private final List<Change> changes = new ArrayList<>();
+    private final InMemoryChanges changes;
 
     private static final Comparator<Row> LAST_CHANGED_FIRST = Comparator.comparing(Row::changedAt)
             .reversed()
             .thenComparing(row -> row.practice().id().toString());
     private final AuditLog audit;
 
-    InMemoryPractices(AuditLog audit) {
+    InMemoryPractices(AuditLog audit, InMemoryChanges changes) {
         this.audit = audit;
+        this.changes = changes;
     }
 
     private record Row(Practice practice, Instant changedAt) {}
@@ -76,10 +76,7 @@ final class InMemoryPractices implements PracticeStore {
             throw e;
         }
         for (Practice practice : saved) {
-            String id = practice.id().toString();
-            changes.add(new Change(
-                    changes.size() + 1L, deed.at(), deed.actor(), Change.Kind.PRACTICE, id, practice.version()));
-            audit.append(deed, new Subject(Subject.Kind.PRACTICE, id, practice.version()));
+            changes.addWithAudit(Change.Kind.PRACTICE, practice.id().toString(), practice.version(), deed);
         }
         return saved;
     }
@@ -342,27 +339,8 @@ final class InMemoryPractices implements PracticeStore {
 
     synchronized void announceErased(ContactId id, Deed deed) {
         String contact = id.toString();
-        changes.add(new Change(changes.size() + 1L, deed.at(), deed.actor(), Change.Kind.CONTACT, contact, 0));
+        changes.add(Change.Kind.CONTACT, contact, 0, deed);
         audit.append(deed, new Subject(Subject.Kind.CONTACT, contact, 0));
-    }
-
-    ChangeFeed feed() {
-        return new ChangeFeed() {
-            @Override
-            public List<Change> after(long sequence, int limit) {
-                synchronized (InMemoryPractices.this) {
-                    int from = (int) Math.min(sequence, changes.size());
-                    return List.copyOf(changes.subList(from, Math.min(changes.size(), from + limit)));
-                }
-            }
-
-            @Override
-            public long last() {
-                synchronized (InMemoryPractices.this) {
-                    return changes.size();
-                }
-            }
-        };
     }
 
     @Override

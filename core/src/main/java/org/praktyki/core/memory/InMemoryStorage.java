@@ -2,13 +2,21 @@ package org.praktyki.core.memory;
 
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.audit.AuditLog;
+import org.praktyki.core.change.AggregateStore;
+import org.praktyki.core.change.Change;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.embed.AllowedHostStore;
 import org.praktyki.core.embed.EmbedCountStore;
 import org.praktyki.core.message.MessageStore;
+import org.praktyki.core.partner.Involvements;
+import org.praktyki.core.partner.Partner;
+import org.praktyki.core.partner.PartnerId;
+import org.praktyki.core.partner.Partnership;
+import org.praktyki.core.partner.PartnershipId;
 import org.praktyki.core.practice.CommentStore;
 import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.DraftStore;
+import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.search.UnansweredStore;
 import org.praktyki.core.settings.SecretStore;
@@ -22,7 +30,13 @@ import org.praktyki.core.territory.TerritoryStore;
 public final class InMemoryStorage implements Storage {
 
     private final AuditLog audit = new InMemoryAudit();
-    private final InMemoryPractices practices = new InMemoryPractices(audit);
+    private final InMemoryChanges changes = new InMemoryChanges(audit);
+    private final InMemoryPractices practices = new InMemoryPractices(audit, changes);
+    private final AggregateStore<PartnerId, Partner> partners = new InMemoryAggregates<>(Change.Kind.PARTNER, changes);
+    private final AggregateStore<PartnershipId, Partnership> partnerships =
+            new InMemoryAggregates<>(Change.Kind.PARTNERSHIP, changes);
+    private final AggregateStore<PracticeId, Involvements> involvements =
+            new InMemoryAggregates<>(Change.Kind.INVOLVEMENT, changes);
     private final TerritoryStore territories = new InMemoryTerritories(audit);
     private final AccountStore accounts = new InMemoryAccounts(audit);
     private final SettingsStore settings = new InMemorySettings(audit);
@@ -44,6 +58,21 @@ public final class InMemoryStorage implements Storage {
     @Override
     public ContactStore contacts() {
         return new InMemoryContacts(practices);
+    }
+
+    @Override
+    public AggregateStore<PartnerId, Partner> partners() {
+        return partners;
+    }
+
+    @Override
+    public AggregateStore<PartnershipId, Partnership> partnerships() {
+        return partnerships;
+    }
+
+    @Override
+    public AggregateStore<PracticeId, Involvements> involvements() {
+        return involvements;
     }
 
     @Override
@@ -108,7 +137,7 @@ public final class InMemoryStorage implements Storage {
 
     @Override
     public ChangeFeed changes() {
-        return practices.feed();
+        return changes;
     }
 
     @Override

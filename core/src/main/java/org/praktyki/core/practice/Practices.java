@@ -154,8 +154,12 @@ public final class Practices {
         return preparing.rights(actor).access(permission);
     }
 
-    /** Demands what {@link #save} demands of whoever changes the content of a practice. */
-    void requireEditing(Actor actor, Practice practice) {
+    /**
+     * Demands what {@link #save} demands of whoever changes the content of a practice.
+     *
+     * @throws org.praktyki.core.account.DeniedException where the actor may not
+     */
+    public void requireEditing(Actor actor, Practice practice) {
         preparing.rights(actor).requireEditing(preparing.stored(practice).orElse(practice));
     }
 

@@ -4,13 +4,20 @@ import java.util.Optional;
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.audit.AuditLog;
 import org.praktyki.core.backup.Backups;
+import org.praktyki.core.change.AggregateStore;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.embed.AllowedHostStore;
 import org.praktyki.core.embed.EmbedCountStore;
 import org.praktyki.core.message.MessageStore;
+import org.praktyki.core.partner.Involvements;
+import org.praktyki.core.partner.Partner;
+import org.praktyki.core.partner.PartnerId;
+import org.praktyki.core.partner.Partnership;
+import org.praktyki.core.partner.PartnershipId;
 import org.praktyki.core.practice.CommentStore;
 import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.DraftStore;
+import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.search.UnansweredStore;
 import org.praktyki.core.settings.SecretStore;
@@ -26,6 +33,15 @@ public interface Storage extends AutoCloseable {
 
     /** Contacts, across practices. */
     ContactStore contacts();
+
+    /** Partners. */
+    AggregateStore<PartnerId, Partner> partners();
+
+    /** Partnerships. */
+    AggregateStore<PartnershipId, Partnership> partnerships();
+
+    /** Who has a part in which practice. */
+    AggregateStore<PracticeId, Involvements> involvements();
 
     /** The topic tree. */
     CategoryStore categories();

@@ -1,13 +1,28 @@
 package org.praktyki.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.praktyki.core.change.AggregateStore;
+import org.praktyki.core.change.Change;
+import org.praktyki.core.change.TakenException;
+import org.praktyki.core.partner.Involvement;
+import org.praktyki.core.partner.Involvements;
+import org.praktyki.core.partner.Partner;
+import org.praktyki.core.partner.PartnerId;
+import org.praktyki.core.partner.Partnership;
+import org.praktyki.core.partner.PartnershipId;
 import org.praktyki.core.practice.PracticeFilter;
+import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.spi.Storage;
+import org.praktyki.core.text.Slug;
 
 /** What every {@link Storage} keeps to. Whoever implements one extends this class and says how a fresh one is made. */
 public abstract class StorageContract {
@@ -161,6 +176,125 @@ public abstract class StorageContract {
         @Override
         Storage storage() {
             return storage;
+        }
+    }
+
+    /** Partners. */
+    @Nested
+    class Partners extends AggregateStoreContract<PartnerId, Partner> {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+
+        @Override
+        AggregateStore<PartnerId, Partner> things() {
+            return storage.partners();
+        }
+
+        @Override
+        Change.Kind kind() {
+            return Change.Kind.PARTNER;
+        }
+
+        @Override
+        Partner sample() {
+            PartnerId id = PartnerId.random();
+            Partner partner = PartnerSamples.partner();
+            return Partner.builder(id, new Slug(id.toString()), partner.names())
+                    .kind(partner.kind())
+                    .identifiers(partner.identifiers())
+                    .seat(partner.seat())
+                    .websites(partner.websites())
+                    .emails(partner.emails())
+                    .contacts(partner.contacts())
+                    .logo(partner.logo())
+                    .topics(partner.topics())
+                    .description(partner.description())
+                    .succession(partner.succession())
+                    .distinctFrom(partner.distinctFrom())
+                    .published(true)
+                    .build();
+        }
+
+        @Override
+        Partner changed(Partner thing) {
+            return thing.toBuilder()
+                    .published(false)
+                    .mergedInto(Optional.of(new PartnerId(new UUID(1, 2))))
+                    .build();
+        }
+
+        @Test
+        void anAddressIsTakenOnce() {
+            Partner one = storage.partners().save(PartnerSamples.partner(), Samples.DEED);
+            Partner same = PartnerSamples.partner();
+            assertThatExceptionOfType(TakenException.class)
+                    .isThrownBy(() -> storage.partners().save(same, Samples.DEED))
+                    .returns(same, TakenException::attempted);
+            assertThat(storage.partners().all()).containsExactly(one);
+        }
+    }
+
+    /** Partnerships. */
+    @Nested
+    class Partnerships extends AggregateStoreContract<PartnershipId, Partnership> {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+
+        @Override
+        AggregateStore<PartnershipId, Partnership> things() {
+            return storage.partnerships();
+        }
+
+        @Override
+        Change.Kind kind() {
+            return Change.Kind.PARTNERSHIP;
+        }
+
+        @Override
+        Partnership sample() {
+            Partnership partnership = PartnerSamples.partnership(PartnerId.random(), PartnerId.random());
+            return partnership.toBuilder()
+                    .slug(new Slug(partnership.id().toString()))
+                    .build();
+        }
+
+        @Override
+        Partnership changed(Partnership thing) {
+            return thing.toBuilder().memberships(List.of()).tasks(List.of()).build();
+        }
+    }
+
+    /** Who has a part in which practice. */
+    @Nested
+    class Involved extends AggregateStoreContract<PracticeId, Involvements> {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+
+        @Override
+        AggregateStore<PracticeId, Involvements> things() {
+            return storage.involvements();
+        }
+
+        @Override
+        Change.Kind kind() {
+            return Change.Kind.INVOLVEMENT;
+        }
+
+        @Override
+        Involvements sample() {
+            return new Involvements(
+                    PracticeId.random(), List.of(new Involvement(PartnerId.random(), Involvement.Part.IMPLEMENTS)), 0);
+        }
+
+        @Override
+        Involvements changed(Involvements thing) {
+            return new Involvements(thing.id(), List.of(), thing.version());
         }
     }
 

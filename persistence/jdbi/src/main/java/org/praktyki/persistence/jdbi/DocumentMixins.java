@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.praktyki.core.file.FileKey;
+import org.praktyki.core.partner.Name;
+import org.praktyki.core.partner.Names;
+import org.praktyki.core.partner.PartialDate;
+import org.praktyki.core.partner.PartnerId;
+import org.praktyki.core.partner.PartnershipId;
 import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.ContactId;
 import org.praktyki.core.practice.Funder;
@@ -50,6 +55,10 @@ final class DocumentMixins {
         }
         return builder.addMixIn(PracticeId.class, PlainUuid.class)
                 .addMixIn(ContactId.class, PlainUuid.class)
+                .addMixIn(PartnerId.class, PlainUuid.class)
+                .addMixIn(PartnershipId.class, PlainUuid.class)
+                .addMixIn(PartialDate.class, Edtf.class)
+                .addMixIn(Names.class, AllNames.class)
                 .addMixIn(Funder.class, NameOrMore.class)
                 .addMixIn(RichText.class, Html.class)
                 .addMixIn(Practice.class, Numbered.class)
@@ -76,6 +85,22 @@ final class DocumentMixins {
 
         @JsonValue
         abstract UUID value();
+    }
+
+    private abstract static class Edtf {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Edtf(String edtf) {}
+
+        @JsonValue
+        abstract String edtf();
+    }
+
+    private abstract static class AllNames {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        AllNames(List<Name> all) {}
+
+        @JsonValue
+        abstract List<Name> all();
     }
 
     private abstract static class Html {

@@ -6,13 +6,21 @@ import javax.sql.DataSource;
 import org.praktyki.core.account.AccountStore;
 import org.praktyki.core.audit.AuditLog;
 import org.praktyki.core.backup.Backups;
+import org.praktyki.core.change.AggregateStore;
+import org.praktyki.core.change.Change;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.embed.AllowedHostStore;
 import org.praktyki.core.embed.EmbedCountStore;
 import org.praktyki.core.message.MessageStore;
+import org.praktyki.core.partner.Involvements;
+import org.praktyki.core.partner.Partner;
+import org.praktyki.core.partner.PartnerId;
+import org.praktyki.core.partner.Partnership;
+import org.praktyki.core.partner.PartnershipId;
 import org.praktyki.core.practice.CommentStore;
 import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.DraftStore;
+import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.search.UnansweredStore;
 import org.praktyki.core.settings.SecretStore;
@@ -34,6 +42,9 @@ public final class JdbiStorage implements Storage {
     private final Database database;
     private final PracticeStore practices;
     private final ContactStore contacts;
+    private final AggregateStore<PartnerId, Partner> partners;
+    private final AggregateStore<PartnershipId, Partnership> partnerships;
+    private final AggregateStore<PracticeId, Involvements> involvements;
     private final CategoryStore categories;
     private final TerritoryStore territories;
     private final AccountStore accounts;
@@ -61,6 +72,9 @@ public final class JdbiStorage implements Storage {
         this.database = new Database(dataSource, readCommitted);
         this.practices = new JdbiPractices(database);
         this.contacts = new JdbiContacts(database);
+        this.partners = new JdbiAggregates<>(database, Change.Kind.PARTNER, Partner.class);
+        this.partnerships = new JdbiAggregates<>(database, Change.Kind.PARTNERSHIP, Partnership.class);
+        this.involvements = new JdbiAggregates<>(database, Change.Kind.INVOLVEMENT, Involvements.class);
         this.categories = new JdbiCategories(database);
         this.territories = new JdbiTerritories(database);
         this.accounts = new JdbiAccounts(database);
@@ -119,6 +133,21 @@ public final class JdbiStorage implements Storage {
     @Override
     public ContactStore contacts() {
         return contacts;
+    }
+
+    @Override
+    public AggregateStore<PartnerId, Partner> partners() {
+        return partners;
+    }
+
+    @Override
+    public AggregateStore<PartnershipId, Partnership> partnerships() {
+        return partnerships;
+    }
+
+    @Override
+    public AggregateStore<PracticeId, Involvements> involvements() {
+        return involvements;
     }
 
     @Override

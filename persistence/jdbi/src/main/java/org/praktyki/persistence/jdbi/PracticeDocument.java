@@ -1,24 +1,13 @@
 package org.praktyki.persistence.jdbi;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.spi.StorageException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A practice as the JSON document that is stored: named as in the interface for machines, absent values left out, the release's
@@ -36,27 +25,9 @@ final class PracticeDocument {
 
     private static final int BEGIN = "{'format':1,'id':'00000000-0000-0000-0000-000000000000'".length();
 
-    private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
-
-    private static final JsonMapper MAPPER = DocumentMixins.addTo(JsonMapper.builder())
-            .changeDefaultPropertyInclusion(inclusion ->
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-            // an older document lacks the lists that came later
-            .withConfigOverride(List.class, list -> list.setNullHandling(EMPTY))
-            .withConfigOverride(Map.class, map -> map.setNullHandling(EMPTY))
-            // the questions that values answer, such as isPublic, are no fields
-            .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(Visibility.NONE))
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .addModule(AbsentValues.module())
-            .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
-            .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
-
     private static final ObjectWriter WRITER =
-            MAPPER.writerFor(Practice.class).withAttribute(DocumentMixins.FORMAT_FIELD, FORMAT);
-    private static final ObjectReader READER = MAPPER.readerFor(Practice.class);
+            Documents.MAPPER.writerFor(Practice.class).withAttribute(DocumentMixins.FORMAT_FIELD, FORMAT);
+    private static final ObjectReader READER = Documents.MAPPER.readerFor(Practice.class);
 
     private PracticeDocument() {}
 
@@ -84,7 +55,7 @@ final class PracticeDocument {
 
     /** A contact by itself, as it stands in the document. */
     static String write(Contact contact) {
-        return MAPPER.writeValueAsString(contact);
+        return Documents.MAPPER.writeValueAsString(contact);
     }
 
     /**
@@ -94,7 +65,7 @@ final class PracticeDocument {
      */
     static Contact readContact(String document) {
         try {
-            return Objects.requireNonNull(MAPPER.readValue(document, Contact.class));
+            return Objects.requireNonNull(Documents.MAPPER.readValue(document, Contact.class));
         } catch (JacksonException | NullPointerException e) {
             // what the reader says of it would quote it
             throw new StorageException("A stored contact cannot be read");

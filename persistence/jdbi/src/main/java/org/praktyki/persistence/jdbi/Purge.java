@@ -25,7 +25,17 @@ final class Purge {
 
     private static final System.Logger LOG = System.getLogger(Purge.class.getName());
     private static final List<String> TABLES = List.of(
-            "practice", "revision", "contact", "draft", "comment", "message", "unanswered", "embed_count", "audit");
+            "practice",
+            "revision",
+            "entity",
+            "entity_revision",
+            "contact",
+            "draft",
+            "comment",
+            "message",
+            "unanswered",
+            "embed_count",
+            "audit");
     /** The class "insufficient privilege" of the SQL standard. */
     private static final String NOT_ALLOWED = "42501";
     /** H2: the connection is broken, the database is closed. */
