@@ -136,7 +136,8 @@ class PracticesTest {
                         Permission.READ_UNPUBLISHED,
                         Permission.EDIT_PRACTICES,
                         Permission.IMPORT_PRACTICES,
-                        Permission.REVIEW_PRACTICES);
+                        Permission.REVIEW_PRACTICES,
+                        Permission.EDIT_PARTNERS);
         assertThat(Role.REVIEWER.permissions())
                 .containsExactlyInAnyOrder(
                         Permission.READ_UNPUBLISHED, Permission.REVIEW_PRACTICES, Permission.PUBLISH_PRACTICES);
