@@ -9,7 +9,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Map;
 
 /** A real Chromium: the one that tests {@linkplain Shared share}; each visitor has a profile of their own. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     /** Milliseconds: a busy machine with two cores takes its time, and waiting costs nothing where all is well. */
     private static final double PATIENCE = 20_000;
@@ -37,17 +37,17 @@ final class Browser implements AutoCloseable {
     }
 
     /** A visitor on a desk. */
-    Visitor visitor() {
+    public Visitor visitor() {
         return visitor(options());
     }
 
     /** A visitor with a telephone. */
-    Visitor visitorOnAPhone() {
+    public Visitor visitorOnAPhone() {
         return visitor(options().setViewportSize(390, 844).setDeviceScaleFactor(2));
     }
 
     /** A visitor whose browser runs no scripts. */
-    Visitor visitorWithoutScripts() {
+    public Visitor visitorWithoutScripts() {
         return visitor(options().setJavaScriptEnabled(false));
     }
 

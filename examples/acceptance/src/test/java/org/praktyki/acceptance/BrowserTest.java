@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith({BrowserTest.Switch.class, Shared.class})
-@interface BrowserTest {
+public @interface BrowserTest {
 
     /** Reads the switch. */
     final class Switch implements ExecutionCondition {

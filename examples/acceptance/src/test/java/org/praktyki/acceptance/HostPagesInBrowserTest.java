@@ -18,7 +18,6 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -38,16 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 @BrowserTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HostPagesInBrowserTest {
-
-    /** Counts how far things moved, from the first moment on; what someone has just touched may move. */
-    private static final String WATCH = """
-        window.moved = [];
-        new PerformanceObserver((list) => {
-            for (const entry of list.getEntries().filter((one) => !one.hadRecentInput)) {
-                window.moved.push(entry.value + ' ' + entry.sources.map((source) => source.node?.nodeName));
-            }
-        }).observe({ type: 'layout-shift', buffered: true });\
-        """;
 
     @TempDir
     private static Path data;
@@ -104,18 +93,14 @@ class HostPagesInBrowserTest {
 
     /** Opens a page, reads it to its end, and looks at all that no page of anybody may suffer from us. */
     private static void isUnharmed(Visitor visitor, String name, Consumer<Page> look) {
-        Page page = visitor.page();
-        page.addInitScript(WATCH);
-        visitor.open(site.page(name + ".html"));
+        Page page = visitor.openWatching(site.page(name + ".html"));
         look.accept(page);
-        assertThat(moved(page)).as("what moved on " + name).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .isEqualTo(true);
+        visitor.sawNothingMove();
+        visitor.seesAllOfTheWidth();
         visitor.pageIsAccessible("host-" + name);
         page.setViewportSize(360, 780);
         visitor.pageIsAccessible("host-" + name + "-phone");
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .isEqualTo(true);
+        visitor.seesAllOfTheWidth();
         visitor.askedOnly(portal.origin(), site.origin());
         visitor.hasNoCookie();
         assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
@@ -125,10 +110,6 @@ class HostPagesInBrowserTest {
         assertThat(visitor.complaints())
                 .filteredOn(complaint -> !complaint.contains("400 (Bad Request)"))
                 .isEmpty();
-    }
-
-    private static List<?> moved(Page page) {
-        return (List<?>) page.evaluate("window.moved");
     }
 
     private static Locator widget(Page page, String name) {
@@ -276,8 +257,7 @@ class HostPagesInBrowserTest {
             assertThat(visitor.complaints()).isEmpty();
             visitor.pageIsAccessible("embed");
             page.setViewportSize(360, 780);
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .isEqualTo(true);
+            visitor.seesAllOfTheWidth();
             visitor.pageIsAccessible("embed-phone");
         }
     }
@@ -296,8 +276,7 @@ class HostPagesInBrowserTest {
             assertThat(page.getByText("script-src 'self' " + portal.origin())).isVisible();
             visitor.pageIsAccessible("blank");
             page.setViewportSize(360, 780);
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .isEqualTo(true);
+            visitor.seesAllOfTheWidth();
             visitor.pageIsAccessible("blank-phone");
         }
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** One person's browser: what it asked for and complained about is kept. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     /** What fades in is of no colour yet: until all that moves has come to rest, in shadow trees too, but not for ever. */
     private static final String AT_REST = """
@@ -34,6 +34,15 @@ final class Visitor implements AutoCloseable {
                     Promise.allSettled(moving.map(animation => animation.finished)),
                     new Promise(done => setTimeout(done, 2000))]);
             }""";
+
+    /** Counts how far things move, from the first moment on; what someone has just touched may move. */
+    private static final String WATCH = """
+            window.moved = [];
+            new PerformanceObserver((list) => {
+                for (const entry of list.getEntries().filter((one) => !one.hadRecentInput)) {
+                    window.moved.push(entry.value + ' ' + entry.sources.map((source) => source.node?.nodeName));
+                }
+            }).observe({ type: 'layout-shift', buffered: true });""";
 
     private static final Path PICTURES = Path.of("target", "pictures");
 
@@ -59,30 +68,48 @@ final class Visitor implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    Page open(String address) {
+    public Page open(String address) {
         page.navigate(address);
         return page;
     }
 
+    /** Opens a page and counts from its first moment how far things move. */
+    public Page openWatching(String address) {
+        page.addInitScript(WATCH);
+        return open(address);
+    }
+
+    /** Nothing has moved by itself since the page was {@linkplain #openWatching opened}. */
+    public void sawNothingMove() {
+        assertThat((List<?>) page.evaluate("window.moved")).as("what moved").isEmpty();
+    }
+
+    /** Nothing lies beside the window, where one would have to scroll sideways for it. */
+    public void seesAllOfTheWidth() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("all lies within the width of the window")
+                .isEqualTo(true);
+    }
+
     /** Whatever was asked for lies on these origins. */
-    void askedOnly(String... allowed) {
+    public void askedOnly(String... allowed) {
         assertThat(allowed).as("origins that were asked").containsAll(origins);
     }
 
-    void hasNoCookie() {
+    public void hasNoCookie() {
         assertThat(context.cookies()).as("cookies").isEmpty();
     }
 
-    List<String> complaints() {
+    public List<String> complaints() {
         return complaints;
     }
 
     /** Looks at the page as assistive technology does (WCAG 2.2 AA and good practice), and takes a picture for people. */
-    void pageIsAccessible(String name) {
+    public void pageIsAccessible(String name) {
         page.evaluate(AT_REST);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
