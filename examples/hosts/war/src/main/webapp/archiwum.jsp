@@ -8,7 +8,7 @@
     <link rel="stylesheet" href="urzad.css">
 </head>
 <body>
-<main>
+<main class="inner">
     <h1>Archiwum</h1>
     <h2>Najnowsze praktyki</h2>
     <jsp:include page="/praktyki/embed/v1/list?size=1" />

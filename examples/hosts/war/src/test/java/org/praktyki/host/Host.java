@@ -17,10 +17,10 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The application as it was built, data for it, and a visitor. */
-final class Host {
+public final class Host {
 
     /** The same for every container: the folder of the WAR, which the build leaves beside it. */
-    static final Path FOLDER =
+    public static final Path FOLDER =
             Path.of("..", "war", "target", "urzad").toAbsolutePath().normalize();
 
     private static final HttpClient VISITOR = visitor();
@@ -29,7 +29,7 @@ final class Host {
 
     /** Fills a data folder with practices by the application's own jars, in a class loader that is closed again. */
     @SuppressWarnings("unchecked") // what it takes stands in its declaration
-    static void seed(Path data, List<String> titles) {
+    public static void seed(Path data, List<String> titles) {
         try (URLClassLoader jars = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader())) {
             ((BiConsumer<Path, List<String>>) jars.loadClass("org.praktyki.host.Seed")
                             .getConstructor()

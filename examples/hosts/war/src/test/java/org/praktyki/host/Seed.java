@@ -18,6 +18,7 @@ import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.practice.Presentation;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.practice.Section;
+import org.praktyki.core.territory.Voivodeship;
 import org.praktyki.core.text.RichText;
 
 /** Fills a data folder with practices, named by their titles, before a container opens it. Runs with the application's jars alone. */
@@ -45,10 +46,11 @@ public final class Seed implements BiConsumer<Path, List<String>> {
     private static Practice practice(String title) {
         return Practice.draft(title)
                 .status(PracticeStatus.PUBLISHED)
-                .summary(RichText.ofPlainText("Krótko o tym, co zrobiono."))
+                .summary(RichText.ofPlainText("Co zrobiono, ile to kosztowało i co z tego mają mieszkańcy."))
                 .recordCard(RecordCard.builder()
                         .implementingBody("Urząd Gminy")
                         .locality("Żary")
+                        .voivodeship(Voivodeship.LUBUSKIE)
                         .build())
                 .presentation(new Presentation(List.of(
                         new Section("Rezultaty wdrożenia", RichText.ofPlainText("Działa od pierwszego dnia.")))))
