@@ -22,12 +22,16 @@ import org.opensearch.index.IndexService;
 import org.opensearch.plugins.Plugin;
 import org.opensearch.transport.TransportInfo;
 
-/** Three nodes in this process, started for the first test that asks for them and stopped after the last one. */
+/**
+ * Four nodes in this process, started for the first test that asks for them and stopped after the last one. The first manages the
+ * cluster and has no copy of any index: it learns last of what it decides itself, and a copy that begins to be made before the node
+ * with the original has heard of it waits a whole second.
+ */
 final class Cluster implements AutoCloseable {
 
-    private static final int NODES = 3;
+    private static final int NODES = 4;
     private static final String PREFIX = "praktyki-cluster";
-    /** A disk that is memory, where there is one: three nodes that each make sure of every write take several times as long else. */
+    /** A disk that is memory, where there is one: nodes that each make sure of every write take several times as long else. */
     private static final Path MEMORY = Path.of("/dev/shm");
 
     private final Path folder;
@@ -66,7 +70,9 @@ final class Cluster implements AutoCloseable {
                 .put("discovery.type", "zen")
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)
                 .putList("cluster.initial_cluster_manager_nodes", "Node 1");
-        if (number > 1) {
+        if (number == 1) {
+            settings.putList("node.roles", "cluster_manager");
+        } else {
             TransportAddress first =
                     node(0).getInfo(TransportInfo.class).getAddress().publishAddress();
             settings.putList("discovery.seed_hosts", first.toString());
