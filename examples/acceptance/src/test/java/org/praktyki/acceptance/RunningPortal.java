@@ -55,6 +55,8 @@ final class RunningPortal implements AutoCloseable {
                 Command.process("serve", "--demo", "--port", Integer.toString(port), "--data", data.toString());
         builder.environment().put("PRAKTYKI_ADMIN_PASSWORD", PASSWORD);
         Process process = builder.redirectErrorStream(true).start();
+        // where the tests are ended before they stop it
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         List<String> said = new ArrayList<>();
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));

@@ -29,6 +29,7 @@ final class TirelessWriter {
      * @param arguments the folder of the index
      */
     public static void main(String[] arguments) {
+        endWithParent();
         try (LuceneSearch search = LuceneSearch.open(Path.of(arguments[0]))) {
             for (long position = search.position() + 1; ; position++) {
                 search.apply(batch(position), Set.of(), position);
@@ -38,6 +39,12 @@ final class TirelessWriter {
                 System.out.println(position);
             }
         }
+    }
+
+    /** Whoever is to kill it may be killed before. */
+    private static void endWithParent() {
+        ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
+        var unused = parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
     }
 
     private static void rebuild(LuceneSearch search, long position) {
