@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -150,6 +151,38 @@ class PanelListsInBrowserTest {
             page.reload();
             assertThat(headings.nth(1)).hasValue(moved);
             admin.pageIsAccessible("panel-settings-phone");
+            fits(page);
+            assertThat(admin.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theFirstHostThatMayEmbedIsNamedAndItsCountsAreSeen(Browser browser) {
+        try (Visitor admin = browser.visitor()) {
+            Panel panel = Panel.signIn(admin, portal);
+            Page page = admin.page();
+            RequestOptions fromThere = RequestOptions.create().setHeader("Origin", "https://www.example.org");
+            assertThat(page.request()
+                            .get(portal.page("/embed/v1/list"), fromThere)
+                            .status())
+                    .isEqualTo(200);
+            page.navigate(portal.panel("/embedding"));
+            assertThat(page.getByText("Teraz osadzać może każdy serwis.")).isVisible();
+            page.getByLabel("Serwer").fill("www.example.org");
+            page.keyboard().press("Enter");
+            assertThat(page.getByText("To pierwszy serwer wskazany dla całej bazy."))
+                    .isVisible();
+            admin.pageIsAccessible("panel-embedding-first");
+            panel.button("Dodaj i ogranicz do listy").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.getByText("Teraz osadzać mogą tylko serwery z listy."))
+                    .isVisible();
+            assertThat(panel.button("Usuń: www.example.org, Całą bazę")).isVisible();
+            assertThat(page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("www.example.org Lista 1")))
+                    .isVisible();
+            admin.pageIsAccessible("panel-embedding");
+            page.setViewportSize(360, 780);
+            admin.pageIsAccessible("panel-embedding-phone");
             fits(page);
             assertThat(admin.complaints()).isEmpty();
         }
