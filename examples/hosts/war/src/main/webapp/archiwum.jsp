@@ -12,6 +12,8 @@
     <h1>Archiwum</h1>
     <h2>Najnowsze praktyki</h2>
     <jsp:include page="/praktyki/embed/v1/list?size=1" />
+    <h2>Szukaj</h2>
+    <praktyki:widget name="search" size="3" />
     <h2>Praktyki o kolorze</h2>
     <praktyki:widget name="list" colour="red"><a href="praktyki/practices">Wszystkie praktyki</a></praktyki:widget>
 </main>

@@ -118,6 +118,12 @@ public abstract class ContainerContract {
     }
 
     @Test
+    void theTagShowsAnyWidgetByItsName() {
+        assertThat(Host.get(site + "/archiwum.jsp").body())
+                .contains("role=\"search\" action=\"/urzad/praktyki/practices\"");
+    }
+
+    @Test
     void aPageMayForwardToThePractices() {
         HttpResponse<String> page = Host.get(site + "/praktyki.jsp");
         assertThat(page.statusCode()).isEqualTo(200);
