@@ -1,10 +1,13 @@
 package org.praktyki.core.search;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.Section;
+import org.praktyki.core.text.RichText;
 
-/** Shows in each practice where it says what was looked for: in the title, and where else first. What was not looked for is not looked through. */
+/** Shows in each practice where it first says what was looked for. Where nothing was looked for, nothing is looked through. */
 record Marking(Marker marker, boolean anything) {
 
     static Marking of(Query query, SearchEngine engine) {
@@ -13,16 +16,20 @@ record Marking(Marker marker, boolean anything) {
     }
 
     Match match(Practice practice) {
-        Excerpt title = Excerpt.whole(practice.title(), marker.marks(practice.title()));
-        Stream<String> sections = practice.presentation().sections().stream()
-                .map(section -> section.body().plainText());
-        Optional<Excerpt> elsewhere = !anything
+        return new Match(practice, anything ? excerpt(practice) : Optional.empty());
+    }
+
+    private Optional<Excerpt> excerpt(Practice practice) {
+        Stream<RichText> sections = practice.presentation().sections().stream().map(Section::body);
+        return Stream.concat(Stream.of(practice.summary()), sections)
+                .flatMap(text -> excerpt(text.plainText()).stream())
+                .findFirst();
+    }
+
+    private Optional<Excerpt> excerpt(String text) {
+        List<Mark> marks = marker.marks(text);
+        return marks.isEmpty()
                 ? Optional.empty()
-                : Stream.concat(Stream.of(practice.summary().plainText()), sections)
-                        .map(text -> text.replace('\n', ' '))
-                        .map(text -> Excerpt.best(text, marker.marks(text)))
-                        .filter(Excerpt::isMarked)
-                        .findFirst();
-        return new Match(practice, title, elsewhere);
+                : Optional.of(Excerpt.best(text.replace('\n', ' '), marks)).filter(Excerpt::isMarked);
     }
 }

@@ -7,7 +7,6 @@ import org.praktyki.core.practice.Practice;
  * A practice that was found, and why.
  *
  * @param practice whole
- * @param title what was looked for in it, marked
- * @param excerpt where else it says what was looked for; absent where no words were looked for, or nothing else says them
+ * @param excerpt where it says what was looked for, marked; absent where no words were looked for, or only its title or record card says them
  */
-public record Match(Practice practice, Excerpt title, Optional<Excerpt> excerpt) {}
+public record Match(Practice practice, Optional<Excerpt> excerpt) {}

@@ -84,15 +84,20 @@ public record Wanted(List<Term> needed, List<Term> refused) {
                         .replaceAll("");
     }
 
-    /** Whether it is of ASCII, letters composed with the usual diacritics, dashes and quotation marks, which are what they are. */
+    /** Whether it is of characters alone that are what they are. */
     private static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x7f && (c < 0xc0 || c > 0x131) && (c < 0x2013 || c > 0x2015) && (c < 0x2018 || c > 0x201f)) {
+            if (c >= 0x7f && !isLetterWithDiacritic(c) && (c < 0x2013 || c > 0x2015) && (c < 0x2018 || c > 0x201f)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Of Unicode's Latin-1 Supplement and Latin Extended-A, but for those that are two letters or a letter and a mark. */
+    private static boolean isLetterWithDiacritic(char c) {
+        return c >= 0xc0 && c <= 0x17e && c != 0x132 && c != 0x133 && c != 0x13f && c != 0x140 && c != 0x149;
     }
 
     private static List<Term> first(Set<Term> terms) {

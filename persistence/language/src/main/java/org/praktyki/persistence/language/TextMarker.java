@@ -23,8 +23,8 @@ public final class TextMarker implements Marker {
     private static final List<TextField> READINGS =
             TextField.ALL.stream().filter(field -> field.zone() == Zone.WHOLE).toList();
 
-    /** Letters up to here are themselves, whatever stands around them. */
-    private static final char USUAL = '\u0131';
+    /** Up to here are the letters of European languages. */
+    private static final char USUAL = '\u017e';
 
     private static final char[] FOLDED = folded();
 
@@ -36,7 +36,7 @@ public final class TextMarker implements Marker {
     private final PolishAnalyzer analyzer;
     /** Each a word or several that are to follow one another. */
     private final List<List<Looked>> terms;
-    /** The usual letters with which a word may begin that begins a term. */
+    /** The letters without diacritics with which a word may begin that begins a term. */
     private final BitSet beginnings = new BitSet();
 
     /** Marks what is sought. */
@@ -47,19 +47,17 @@ public final class TextMarker implements Marker {
                 .filter(term -> !Question.isJoining(term))
                 .map(term -> term.words().stream().map(this::looked).toList())
                 .toList();
-        Set<Character> letters = new HashSet<>();
-        terms.forEach(term -> letters.addAll(term.get(0).beginnings()));
-        for (int letter = 0; letter < FOLDED.length; letter++) {
-            beginnings.set(letter, FOLDED[letter] == 0 || letters.contains(FOLDED[letter]));
-        }
+        terms.forEach(term -> beginnings.or(term.get(0).beginnings()));
     }
 
-    /** Usual letters as small ones without diacritics; 0 for what is no letter and no digit. */
+    /** Usual letters as small ones without diacritics; 0 for what is no letter and no digit, or is not what it looks like. */
     private static char[] folded() {
         char[] folded = new char[USUAL + 1];
         for (char letter = 0; letter < folded.length; letter++) {
-            folded[letter] =
-                    Character.isLetterOrDigit(letter) ? PolishAnalyzer.folded(Character.toLowerCase(letter)) : 0;
+            String itself = String.valueOf(letter);
+            boolean plain =
+                    Character.isLetterOrDigit(letter) && Wanted.clean(itself).equals(itself);
+            folded[letter] = plain ? PolishAnalyzer.folded(Character.toLowerCase(letter)) : 0;
         }
         return folded;
     }
@@ -71,19 +69,14 @@ public final class TextMarker implements Marker {
      * @param beginnings its first letters
      * @param asked words of texts, and whether they are forms of it: the same come again and again
      */
-    private record Looked(List<Set<String>> read, Set<Character> beginnings, Map<String, Boolean> asked) {
-
-        boolean begins(char letter) {
-            return beginnings.contains(letter);
-        }
-    }
+    private record Looked(List<Set<String>> read, BitSet beginnings, Map<String, Boolean> asked) {}
 
     private Looked looked(String word) {
         List<Set<String>> read = new ArrayList<>();
-        Set<Character> letters = new HashSet<>();
+        BitSet letters = new BitSet();
         for (TextField field : READINGS) {
             Set<String> names = new HashSet<>(analyzer.terms(field, word));
-            names.forEach(name -> letters.add(name.charAt(0)));
+            names.forEach(name -> letters.set(name.charAt(0)));
             read.add(names);
         }
         return new Looked(read, letters, new ConcurrentHashMap<>());
@@ -92,17 +85,13 @@ public final class TextMarker implements Marker {
     @Override
     public List<Mark> marks(String text) {
         List<Mark> marks = new ArrayList<>();
+        Words words = new Words(text, 0);
         int marked = 0;
-        for (Word word = Word.first(text); word != null; word = word.next()) {
-            for (List<Looked> term : terms) {
-                Word last = mayBegin(text.charAt(word.from())) ? stands(term, word) : null;
-                for (Word within = word;
-                        last != null && within != null && within.from() <= last.from();
-                        within = within.next()) {
-                    if (within.from() >= marked) {
-                        marks.add(new Mark(within.from(), within.to()));
-                        marked = within.to();
-                    }
+        while (words.next()) {
+            if (mayBegin(text.charAt(words.from()))) {
+                for (List<Looked> term : terms) {
+                    int end = end(term, words);
+                    marked = end > marked ? mark(new Words(text, Math.max(words.from(), marked)), end, marks) : marked;
                 }
             }
         }
@@ -111,25 +100,34 @@ public final class TextMarker implements Marker {
 
     /** Usual letters are looked up, others may stand for any. */
     private boolean mayBegin(char letter) {
-        return letter > USUAL || beginnings.get(letter);
+        return letter > USUAL || FOLDED[letter] == 0 || beginnings.get(FOLDED[letter]);
     }
 
-    /** The last word of a term that begins with a word; null where another stands there. */
-    private @Nullable Word stands(List<Looked> term, Word first) {
-        Word last = first;
-        Word at = first;
-        for (Looked looked : term) {
-            if (at == null || !is(looked, at.read())) {
-                return null;
-            }
-            last = at;
-            at = at.next();
+    /** Where a term ends that begins with the current word; -1 where another stands there. */
+    private int end(List<Looked> term, Words words) {
+        if (!is(term.get(0), words.read())) {
+            return -1;
         }
-        return last;
+        Words last = words;
+        for (Looked looked : term.subList(1, term.size())) {
+            last = new Words(words.text, last.to());
+            if (!last.next() || !is(looked, last.read())) {
+                return -1;
+            }
+        }
+        return last.to();
+    }
+
+    /** Marks the words up to an end. */
+    private static int mark(Words words, int end, List<Mark> marks) {
+        while (words.next() && words.to() <= end) {
+            marks.add(new Mark(words.from(), words.to()));
+        }
+        return end;
     }
 
     private boolean is(Looked looked, String word) {
-        if (word.isEmpty() || !looked.begins(PolishAnalyzer.folded(word.charAt(0)))) {
+        if (word.isEmpty() || !looked.beginnings().get(PolishAnalyzer.folded(word.charAt(0)))) {
             return false;
         }
         Boolean known = looked.asked().get(word);
@@ -183,34 +181,63 @@ public final class TextMarker implements Marker {
         return true;
     }
 
-    /** A word of a text, from one character up to another. */
-    private record Word(String text, int from, int to) {
+    /** The words of a text one after another, each from one character up to another. */
+    private static final class Words {
 
-        static @Nullable Word first(String text) {
-            return at(text, 0);
-        }
+        private static final boolean[] USUALLY = new boolean[USUAL + 1];
 
-        @Nullable
-        Word next() {
-            return at(text, to);
-        }
-
-        private static @Nullable Word at(String text, int start) {
-            int from = -1;
-            for (int at = start, size; at < text.length(); at += size) {
-                int letter = text.codePointAt(at);
-                size = Character.charCount(letter);
-                boolean inside = isOfWord(letter);
-                if (inside && from < 0) {
-                    from = at;
-                } else if (!inside && from >= 0) {
-                    return new Word(text, from, at);
-                }
+        static {
+            for (int letter = 0; letter < USUALLY.length; letter++) {
+                USUALLY[letter] = isOfWordByType(letter);
             }
-            return from < 0 ? null : new Word(text, from, text.length());
+        }
+
+        private final String text;
+        private int from;
+        private int to;
+        private @Nullable String read;
+
+        /** Those from a character on. */
+        Words(String text, int start) {
+            this.text = text;
+            this.to = start;
+        }
+
+        int from() {
+            return from;
+        }
+
+        int to() {
+            return to;
+        }
+
+        /** Goes on to the next one; false where there is none. */
+        boolean next() {
+            read = null;
+            from = behind(to, false);
+            to = behind(from, true);
+            return from < to;
+        }
+
+        /** Where characters end that are all of words, or all not. */
+        private int behind(int start, boolean ofWords) {
+            int at = start;
+            while (at < text.length()) {
+                char unit = text.charAt(at);
+                int letter = unit <= USUAL ? unit : text.codePointAt(at);
+                if (isOfWord(letter) != ofWords) {
+                    break;
+                }
+                at += Character.charCount(letter);
+            }
+            return at;
         }
 
         private static boolean isOfWord(int letter) {
+            return letter <= USUAL ? USUALLY[letter] : isOfWordByType(letter);
+        }
+
+        private static boolean isOfWordByType(int letter) {
             return switch (Character.getType(letter)) {
                 case Character.UPPERCASE_LETTER,
                         Character.LOWERCASE_LETTER,
@@ -224,8 +251,14 @@ public final class TextMarker implements Marker {
             };
         }
 
+        /** As readings take it. */
         String read() {
-            return Wanted.clean(text.substring(from, to)).toLowerCase(Locale.ROOT);
+            String known = read;
+            if (known == null) {
+                known = Wanted.clean(text.substring(from, to)).toLowerCase(Locale.ROOT);
+                read = known;
+            }
+            return known;
         }
     }
 }
