@@ -30,12 +30,14 @@ final class Correction {
             return Optional.empty();
         }
         Map<String, String> written = new HashMap<>();
-        for (Practice practice : found) {
-            texts(practice)
+        for (String correction : corrections.values()) {
+            found.stream()
+                    .flatMap(Correction::texts)
                     .flatMap(part -> WORD.matcher(part).results())
                     .map(word -> word.group().toLowerCase(Locale.ROOT))
-                    .filter(word -> corrections.values().stream().anyMatch(folded -> mayBe(word, folded)))
-                    .forEach(word -> written.putIfAbsent(Slug.fold(word), word));
+                    .filter(word -> mayBe(word, correction) && Slug.fold(word).equals(correction))
+                    .findFirst()
+                    .ifPresent(word -> written.put(correction, word));
         }
         return Optional.of(WORD.matcher(Wanted.clean(text)).replaceAll(word -> {
             String typed = word.group();
