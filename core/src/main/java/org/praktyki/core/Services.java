@@ -94,18 +94,12 @@ final class Services {
                 new Directories(storage.changes(), storage.partners(), storage.partnerships(), storage.involvements());
         PartnerEraser partnerEraser = new PartnerEraser(storage.partners(), storage.partnerships(), clock);
         SearchEngine engine = parts.engine();
-        this.search = engine == null
-                ? null
-                : new Search(
-                        engine,
-                        storage.practices(),
-                        storage.categories(),
-                        storage.audit(),
-                        clock,
-                        thesaurus,
-                        unanswered);
         this.indexing =
                 engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine, parts.texts());
+        this.content = new ContentVersion(signs(storage, settings, indexing, clock), clock);
+        this.search = engine == null
+                ? null
+                : new Search(engine, storage.practices(), storage.categories(), content, thesaurus, unanswered);
         PersonStores persons = new PersonStores(
                 storage.contacts(),
                 storage.practices(),
@@ -115,7 +109,6 @@ final class Services {
                 List.of(new MessageEraser(storage.messages()), partnerEraser, unanswered, embedCounts),
                 storage::purge);
         SendingLimits limits = new SendingLimits(clock);
-        this.content = new ContentVersion(signs(storage, settings, indexing, clock), clock);
         List<Follower> following = new ArrayList<>(List.of(settings, embedHosts, directories));
         following.addAll(chores(storage, persons, indexing, clock));
         following.add(new NowAndThen(Duration.ofHours(1), clock, now -> partnerEraser.eraseDue()));
@@ -152,7 +145,7 @@ final class Services {
         this.messages =
                 new Messages(storage.messages(), storage.settings(), storage.secrets(), practices, limits, clock);
         this.previews = new Previews(storage.categories(), clock);
-        this.categories = new Categories(storage.categories(), storage.audit(), this::announce, clock);
+        this.categories = new Categories(storage.categories(), content, this::announce, clock);
         this.bulkChanges = new BulkChanges(practices, storage.practices(), storage.accounts(), followers);
         this.contacts = new Contacts(persons, storage.categories(), practices, followers, clock);
         this.territories = new Territories(storage.territories(), parts.territories(), this::announce, clock);

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number that grows whenever what the public sees may have changed, on whichever node. Whoever keeps something that was made of
@@ -29,6 +31,9 @@ public final class ContentVersion implements Follower {
     /** The number, and when it was found out. */
     private record Found(long number, long at) {}
 
+    /** What was made at a number. */
+    private record Made<T>(long number, T value) {}
+
     /**
      * Follows signs: when any of them has changed, so may have what the public sees. They are asked in their order, by one thread at
      * a time; what is derived from something else comes after it.
@@ -47,6 +52,29 @@ public final class ContentVersion implements Follower {
         return latest.at() <= now && now - HOLDS.toMillis() <= latest.at()
                 ? OptionalLong.of(latest.number())
                 : OptionalLong.empty();
+    }
+
+    /**
+     * What is made of what the public sees, made anew when it is asked for after that may have changed, and each time where nothing
+     * is known of that.
+     *
+     * @param making a value that goes on reading, and remembers what it read, is kept no longer
+     */
+    public <T> Supplier<T> keeping(Supplier<T> making) {
+        AtomicReference<@Nullable Made<T>> last = new AtomicReference<>();
+        return () -> {
+            // read first: what is made afterwards may be newer, and is made anew the next time
+            OptionalLong number = current();
+            if (number.isEmpty()) {
+                return making.get();
+            }
+            Made<T> made = last.get();
+            if (made == null || made.number() != number.getAsLong()) {
+                made = new Made<>(number.getAsLong(), making.get());
+                last.set(made);
+            }
+            return made.value();
+        };
     }
 
     @Override

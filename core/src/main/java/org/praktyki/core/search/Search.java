@@ -1,6 +1,5 @@
 package org.praktyki.core.search;
 
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.praktyki.core.audit.AuditLog;
-import org.praktyki.core.audit.Derived;
+import org.praktyki.core.change.ContentVersion;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeStore;
 import org.praktyki.core.taxonomy.Category;
@@ -37,16 +35,15 @@ public final class Search {
         this(engine, () -> new AtHand(practices, categories.tree()), synonyms, unanswered);
     }
 
-    /** The same, remembering what it took for as long as the store's log records no change. */
+    /** The same, remembering what it took for as long as nothing changes. */
     public Search(
             SearchEngine engine,
             PracticeStore practices,
             CategoryStore categories,
-            AuditLog log,
-            Clock clock,
+            ContentVersion content,
             Supplier<Synonyms> synonyms,
             UnansweredQueries unanswered) {
-        this(engine, new Derived<>(log, clock, () -> new AtHand(practices, categories.tree())), synonyms, unanswered);
+        this(engine, content.keeping(() -> new AtHand(practices, categories.tree())), synonyms, unanswered);
     }
 
     private Search(

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
-import org.praktyki.core.audit.AuditLog;
-import org.praktyki.core.audit.Derived;
+import org.praktyki.core.change.ContentVersion;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
@@ -28,12 +27,12 @@ public final class Categories {
     }
 
     /**
-     * Works on a store, and remembers the tree for as long as the store's log records no change.
+     * Works on a store, and remembers the tree for as long as nothing changes.
      *
      * @param announcement is run after each change, for those who follow it
      */
-    public Categories(CategoryStore store, AuditLog log, Runnable announcement, Clock clock) {
-        this(store, announcement, clock, new Derived<>(log, clock, store::tree));
+    public Categories(CategoryStore store, ContentVersion content, Runnable announcement, Clock clock) {
+        this(store, announcement, clock, content.keeping(store::tree));
     }
 
     private Categories(CategoryStore store, Runnable announcement, Clock clock, Supplier<CategoryTree> tree) {
@@ -43,7 +42,7 @@ public final class Categories {
         this.tree = tree;
     }
 
-    /** The tree as it is now. */
+    /** The tree as it is now; one that was changed on another node, within a second. */
     public CategoryTree tree() {
         return tree.get();
     }

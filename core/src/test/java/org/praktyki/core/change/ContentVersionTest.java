@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.contract.Samples;
 
@@ -100,6 +101,49 @@ class ContentVersionTest {
 
         second = 1;
         assertThat(next()).hasValue(number.orElseThrow() + 1);
+    }
+
+    @Test
+    void whatIsKeptIsMadeAnewOnlyWhenSomethingHasChanged() {
+        next();
+        Supplier<String> kept = version.keeping(() -> first + asked.size());
+        String made = kept.get();
+        assertThat(kept.get()).isSameAs(made);
+        next();
+        assertThat(kept.get()).isSameAs(made);
+        first = "b";
+        assertThat(kept.get()).isSameAs(made);
+        next();
+
+        assertThat(kept.get()).startsWith("b").isSameAs(kept.get());
+    }
+
+    @Test
+    void whatChangesWhileItIsMadeIsSeenTheNextTime() {
+        next();
+        Supplier<String> kept = version.keeping(() -> {
+            String read = first;
+            first = "b";
+            next();
+            return read;
+        });
+
+        assertThat(kept.get()).isEqualTo("a");
+        assertThat(kept.get()).isEqualTo("b");
+    }
+
+    @Test
+    void nothingIsKeptWhileNothingIsKnown() {
+        Supplier<String> kept = version.keeping(() -> first);
+        assertThat(kept.get()).isEqualTo("a");
+        first = "b";
+        assertThat(kept.get()).isEqualTo("b");
+        next();
+        assertThat(kept.get()).isEqualTo("b");
+        first = "c";
+        clock.now = clock.now.plus(ContentVersion.HOLDS).plusMillis(1);
+
+        assertThat(kept.get()).isEqualTo("c");
     }
 
     @Test

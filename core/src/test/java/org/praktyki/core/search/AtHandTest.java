@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Role;
+import org.praktyki.core.audit.LastChange;
+import org.praktyki.core.change.ContentVersion;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemorySearch;
@@ -20,9 +23,10 @@ import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.Step;
+import org.praktyki.core.taxonomy.Categories;
 import org.praktyki.core.taxonomy.CategoryTree;
 
-/** What lists show from memory is what is stored. */
+/** What lists show from memory is what is stored, once that has been looked after. */
 class AtHandTest {
 
     private static final Actor EDITOR = new Actor("ewa", Set.of(Role.EDITOR, Role.ADMINISTRATOR));
@@ -32,16 +36,23 @@ class AtHandTest {
     /** Never told of anything by itself: what it knows is always of yesterday. */
     private final InMemorySearch engine = new InMemorySearch();
 
+    private final ContentVersion content =
+            new ContentVersion(List.of(new LastChange(storage.audit())), Clock.systemUTC());
+
     private final Search search = new Search(
             engine,
             storage.practices(),
             storage.categories(),
-            storage.audit(),
-            Clock.systemUTC(),
+            content,
             () -> Synonyms.NONE,
             new UnansweredQueries(storage.unanswered(), Clock.systemUTC()));
     private final Praktyki elsewhere =
             Praktyki.builder().storage(storage).files(new InMemoryFiles()).build();
+
+    @BeforeEach
+    void lookAfterIt() {
+        content.catchUp();
+    }
 
     @AfterEach
     void close() {
@@ -51,6 +62,7 @@ class AtHandTest {
     private Practice shown(Practice practice) {
         Practice saved = storage.practices().save(practice, Samples.DEED);
         new Indexing(storage.changes(), storage.practices(), engine).catchUp();
+        content.catchUp();
         assertThat(search.find(ALL).practices()).contains(saved);
         return saved;
     }
@@ -60,6 +72,7 @@ class AtHandTest {
         Practice practice = shown(Samples.published("Dom"));
 
         elsewhere.practices().take(EDITOR, practice, Step.WITHDRAW, Optional.of("pomyłka"));
+        content.catchUp();
 
         assertThat(search.find(ALL).practices()).isEmpty();
     }
@@ -70,6 +83,7 @@ class AtHandTest {
 
         Practice changed = storage.practices()
                 .save(practice.toBuilder().title("Dom kultury").build(), Samples.DEED);
+        content.catchUp();
 
         assertThat(search.find(ALL).practices()).containsExactly(changed);
     }
@@ -81,17 +95,21 @@ class AtHandTest {
         assertThat(search.find(ALL).practices().toString()).contains(contact.name());
 
         elsewhere.contacts().erase(EDITOR, contact.id().orElseThrow());
+        content.catchUp();
 
         assertThat(search.find(ALL).practices()).hasSize(1).asString().doesNotContain(contact.name());
     }
 
     @Test
     void aTopicThatAnotherNodeTookAwayIsNoLongerFound() {
-        elsewhere.categories().replace(EDITOR, Samples.topics());
-        assertThat(elsewhere.categories().tree()).isEqualTo(Samples.topics());
+        Categories categories = new Categories(storage.categories(), content, () -> {}, Clock.systemUTC());
+        categories.replace(EDITOR, Samples.topics());
+        content.catchUp();
+        assertThat(categories.tree()).isEqualTo(Samples.topics());
         storage.categories().replace(CategoryTree.EMPTY, Samples.DEED);
+        content.catchUp();
 
-        assertThat(elsewhere.categories().tree()).isEqualTo(CategoryTree.EMPTY);
+        assertThat(categories.tree()).isEqualTo(CategoryTree.EMPTY);
     }
 
     @Test
