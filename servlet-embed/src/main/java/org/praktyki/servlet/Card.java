@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.search.Excerpt;
 import org.praktyki.core.search.Excerpt.Piece;
 import org.praktyki.core.search.Match;
 import org.praktyki.core.taxonomy.Category;
@@ -23,8 +24,7 @@ import org.praktyki.core.text.RichText;
  * @param place locality and voivodeship, as far as they are known
  * @param unitType the kind of local government
  * @param entered when it was entered
- * @param excerpt the beginning of its summary; may be empty
- * @param hit where the practice says what was looked for, marked; absent where its beginning is shown instead
+ * @param excerpt where it says what was looked for, marked, or else the beginning of its summary; may be empty
  * @param archived whether it is no longer kept up
  * @param reasons why it is in the list, where that is not plain to see
  */
@@ -35,29 +35,25 @@ record Card(
         String place,
         Optional<String> unitType,
         Optional<Day> entered,
-        InLanguage<String> excerpt,
-        Optional<InLanguage<List<Piece>>> hit,
+        InLanguage<List<Piece>> excerpt,
         boolean archived,
         List<String> reasons) {
 
     private static final int EXCERPT = 200;
 
     static Card of(Practice practice, CategoryTree tree, Texts texts, Links links) {
-        return of(practice, Optional.empty(), tree, texts, links);
+        return of(practice, beginning(practice.summary(texts.language().tag())), tree, texts, links);
     }
 
     static Card of(Match match, CategoryTree tree, Texts texts, Links links) {
-        String language = match.practice().language();
-        Optional<InLanguage<List<Piece>>> hit = match.excerpt()
-                .map(excerpt -> excerpt.pieces().stream()
-                        .map(piece -> new Piece(Typography.text(piece.text(), language), piece.marked()))
-                        .toList())
-                .map(pieces -> new InLanguage<>(language, pieces));
-        return of(match.practice(), hit, tree, texts, links);
+        return match.excerpt()
+                .map(excerpt ->
+                        of(match.practice(), set(excerpt, match.practice().language()), tree, texts, links))
+                .orElseGet(() -> of(match.practice(), tree, texts, links));
     }
 
     private static Card of(
-            Practice practice, Optional<InLanguage<List<Piece>>> hit, CategoryTree tree, Texts texts, Links links) {
+            Practice practice, InLanguage<List<Piece>> excerpt, CategoryTree tree, Texts texts, Links links) {
         RecordCard card = practice.recordCard();
         String language = texts.language().tag();
         return new Card(
@@ -67,20 +63,29 @@ record Card(
                 place(card),
                 card.unitType().map(type -> type.label(texts.language().locale())),
                 card.enteredOn().map(date -> Day.of(date, texts)),
-                excerpt(practice.summary(language)),
-                hit,
+                excerpt,
                 practice.status() == PracticeStatus.ARCHIVED,
                 List.of());
     }
 
     /** The same with reasons why it is in the list. */
     Card because(List<String> why) {
-        return new Card(title, address, topic, place, unitType, entered, excerpt, hit, archived, why);
+        return new Card(title, address, topic, place, unitType, entered, excerpt, archived, why);
     }
 
-    private static InLanguage<String> excerpt(InLanguage<RichText> summary) {
+    private static InLanguage<List<Piece>> set(Excerpt excerpt, String language) {
+        List<Piece> pieces = excerpt.pieces().stream()
+                .map(piece -> new Piece(Typography.text(piece.text(), language), piece.marked()))
+                .toList();
+        return new InLanguage<>(language, pieces);
+    }
+
+    private static InLanguage<List<Piece>> beginning(InLanguage<RichText> summary) {
         String beginning = excerpt(summary.value().plainText().replace('\n', ' '), EXCERPT);
-        return Typography.set(new InLanguage<>(summary.language(), beginning));
+        List<Piece> pieces = beginning.isEmpty()
+                ? List.of()
+                : List.of(new Piece(Typography.text(beginning, summary.language()), false));
+        return new InLanguage<>(summary.language(), pieces);
     }
 
     /** Such as "Łomża, podlaskie". */

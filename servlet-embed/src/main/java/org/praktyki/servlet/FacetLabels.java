@@ -27,15 +27,6 @@ record FacetLabels(CategoryTree tree, Texts texts) {
     private static final Map<String, Voivodeship> BEHIND_NAMES = Arrays.stream(Voivodeship.values())
             .collect(Collectors.toUnmodifiableMap(where -> "-" + where.slug(), Function.identity()));
 
-    private static final List<String> BANDS =
-            Arrays.stream(PopulationBand.values()).map(PopulationBand::slug).toList();
-
-    private static final Comparator<FacetCount> BY_VALUE =
-            Comparator.comparing(count -> count.value().value());
-
-    private static final Comparator<FacetCount> BY_SIZE =
-            Comparator.comparingInt(count -> BANDS.indexOf(count.value().value()));
-
     /** A kind that was chosen, and of which there is nothing. */
     static FacetCount none(String value) {
         return new FacetCount(new FacetValue(value, value), 0);
@@ -67,22 +58,11 @@ record FacetLabels(CategoryTree tree, Texts texts) {
         };
     }
 
-    /** Topics as in their tree, bands by size, the latest year first, names as the language sorts. */
+    /** Topics as in their tree, the others as they are called. */
     List<Named> inOrder(Facet facet, Collection<FacetCount> counts, Names names) {
-        return switch (facet) {
-            case CATEGORY -> names.inOrder(tree, counts);
-            case POPULATION -> sorted(facet, counts, BY_SIZE.thenComparing(BY_VALUE));
-            case YEAR -> sorted(facet, counts, BY_VALUE.reversed());
-            case VOIVODESHIP, POWIAT, LOCALITY, UNIT_TYPE, LANGUAGE ->
-                names.inOrder(facet, texts.language(), counts, value -> of(facet, value));
-        };
-    }
-
-    private List<Named> sorted(Facet facet, Collection<FacetCount> counts, Comparator<FacetCount> order) {
-        return counts.stream()
-                .sorted(order)
-                .map(count -> new Named(count, of(facet, count.value()), 0))
-                .toList();
+        return facet == Facet.CATEGORY
+                ? names.inOrder(tree, counts)
+                : names.inOrder(facet, texts.language(), counts, value -> of(facet, value));
     }
 
     private Optional<Category> topic(FacetValue value) {

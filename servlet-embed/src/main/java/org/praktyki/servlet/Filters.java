@@ -2,6 +2,7 @@ package org.praktyki.servlet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,13 +95,7 @@ record Filters(
 
     private static Group group(Facet facet, Asked asked, Found found, FacetLabels labels, Names names) {
         List<String> wanted = asked.values(facet.slug());
-        Map<String, FacetCount> counts = new LinkedHashMap<>();
-        found.counts(facet).forEach(count -> counts.put(count.value().value(), count));
-        wanted.forEach(value -> counts.computeIfAbsent(value, FacetLabels::none));
-        if (facet == Facet.LOCALITY) {
-            counts.keySet().retainAll(wanted);
-        }
-        List<Kind> kinds = labels.inOrder(facet, counts.values(), names).stream()
+        List<Kind> kinds = labels.inOrder(facet, counts(facet, wanted, found), names).stream()
                 .map(kind -> new Kind(
                         kind.count().value().value(),
                         kind.name(),
@@ -109,6 +104,19 @@ record Filters(
                         wanted.contains(kind.count().value().value())))
                 .toList();
         return new Group(facet.slug(), labels.texts().say("filter." + facet.slug()), !wanted.isEmpty(), kinds);
+    }
+
+    private static Collection<FacetCount> counts(Facet facet, List<String> wanted, Found found) {
+        if (wanted.isEmpty()) {
+            return facet == Facet.LOCALITY ? List.of() : found.counts(facet);
+        }
+        Map<String, FacetCount> counts = new LinkedHashMap<>();
+        found.counts(facet).forEach(count -> counts.put(count.value().value(), count));
+        wanted.forEach(value -> counts.computeIfAbsent(value, FacetLabels::none));
+        if (facet == Facet.LOCALITY) {
+            counts.keySet().retainAll(wanted);
+        }
+        return counts.values();
     }
 
     private static List<Option> orders(Asked asked, Texts texts) {

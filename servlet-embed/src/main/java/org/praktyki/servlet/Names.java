@@ -2,6 +2,7 @@ package org.praktyki.servlet;
 
 import java.text.CollationKey;
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,24 +10,31 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.FacetValue;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.territory.PopulationBand;
 
 /**
- * Kinds by their names, in the order in which a language sorts them. Comparing as languages do costs, and it is nearly always the
- * same some hundred counties: each is given its place once.
+ * Kinds in order: bands by size, the latest year first, the others by their names as the language sorts them. Comparing as
+ * languages do costs, and it is nearly always the same some hundred counties: each is given its name and its place once.
  */
 final class Names {
 
     /** How many of a facet are remembered; there are fewer towns. */
     private static final int MOST = 5000;
+
+    private static final Order NONE = new Order(Map.of());
+
+    private static final List<String> BANDS =
+            Arrays.stream(PopulationBand.values()).map(PopulationBand::slug).toList();
 
     private final Map<Key, Order> known = new ConcurrentHashMap<>();
     private volatile Topics lately = Topics.of(CategoryTree.EMPTY);
@@ -72,17 +80,34 @@ final class Names {
 
         private record Place(int rank, String name) {}
 
-        private record Sorted(FacetValue value, String name, CollationKey key) {}
+        private record Sorted(FacetValue value, String name, CollationKey key) {
 
-        static Order of(Set<FacetValue> values, Function<FacetValue, String> naming, Language language) {
-            Collator collator = Collator.getInstance(language.locale());
+            String code() {
+                return value.value();
+            }
+
+            int band() {
+                return BANDS.indexOf(code());
+            }
+        }
+
+        private static Comparator<Sorted> comparing(Facet facet) {
+            Comparator<Sorted> byCode = Comparator.comparing(Sorted::code);
+            return switch (facet) {
+                case POPULATION -> Comparator.comparingInt(Sorted::band).thenComparing(byCode);
+                case YEAR -> byCode.reversed();
+                default -> Comparator.comparing(Sorted::key).thenComparing(byCode);
+            };
+        }
+
+        static Order of(Key kinds, Set<FacetValue> values, Function<FacetValue, String> naming) {
+            Collator collator = Collator.getInstance(kinds.language().locale());
             List<Sorted> sorted = values.stream()
                     .map(value -> {
                         String name = naming.apply(value);
                         return new Sorted(value, name, collator.getCollationKey(name));
                     })
-                    .sorted(Comparator.comparing(Sorted::key)
-                            .thenComparing(one -> one.value().value()))
+                    .sorted(comparing(kinds.facet()))
                     .toList();
             Map<FacetValue, Place> places = HashMap.newHashMap(sorted.size());
             for (Sorted one : sorted) {
@@ -91,13 +116,23 @@ final class Names {
             return new Order(places);
         }
 
-        List<Named> sorted(Collection<FacetCount> counts) {
-            Named[] all = new Named[places.size()];
+        /** Those kinds in this order; absent where any of them has no place in it. */
+        Optional<List<Named>> sorted(Collection<FacetCount> counts) {
+            @Nullable Named[] all = new Named[places.size()];
             for (FacetCount count : counts) {
-                Place place = Objects.requireNonNull(places.get(count.value()));
+                Place place = places.get(count.value());
+                if (place == null) {
+                    return Optional.empty();
+                }
                 all[place.rank()] = new Named(count, place.name(), 0);
             }
-            return Arrays.stream(all).filter(Objects::nonNull).toList();
+            List<Named> sorted = new ArrayList<>(counts.size());
+            for (Named named : all) {
+                if (named != null) {
+                    sorted.add(named);
+                }
+            }
+            return Optional.of(sorted);
         }
     }
 
@@ -116,7 +151,7 @@ final class Names {
     }
 
     /**
-     * Sorts kinds by their names.
+     * Sorts kinds.
      *
      * @param counts each kind once
      * @param naming says what one is called, in this language always the same
@@ -124,20 +159,25 @@ final class Names {
     List<Named> inOrder(
             Facet facet, Language language, Collection<FacetCount> counts, Function<FacetValue, String> naming) {
         Key key = new Key(facet, language);
-        Order order = known.get(key);
-        if (order == null || !counts.stream().map(FacetCount::value).allMatch(order.places()::containsKey)) {
-            Set<FacetValue> values = new HashSet<>();
-            counts.forEach(count -> values.add(count.value()));
-            // anyone can ask for what there is not
-            boolean there = counts.stream().allMatch(count -> count.practices() > 0);
-            if (there && order != null && order.places().size() + values.size() <= MOST) {
-                values.addAll(order.places().keySet());
-            }
-            order = Order.of(values, naming, language);
-            if (there) {
-                known.put(key, order);
-            }
+        Order order = known.getOrDefault(key, NONE);
+        return order.sorted(counts)
+                .orElseGet(
+                        () -> widened(key, order, counts, naming).sorted(counts).orElseThrow());
+    }
+
+    /** An order in which some more kinds have their places; it is remembered. */
+    private Order widened(Key key, Order order, Collection<FacetCount> counts, Function<FacetValue, String> naming) {
+        Set<FacetValue> values = new HashSet<>();
+        counts.forEach(count -> values.add(count.value()));
+        // anyone can ask for what there is not
+        boolean there = counts.stream().allMatch(count -> count.practices() > 0);
+        if (there && order.places().size() + values.size() <= MOST) {
+            values.addAll(order.places().keySet());
         }
-        return order.sorted(counts);
+        Order wider = Order.of(key, values, naming);
+        if (there) {
+            known.put(key, wider);
+        }
+        return wider;
     }
 }

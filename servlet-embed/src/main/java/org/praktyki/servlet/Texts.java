@@ -59,9 +59,12 @@ final class Texts {
 
     /** The text with this key, {@code {0}} and so on replaced by the arguments as they are. */
     String say(String key, Object... arguments) {
-        String text = PLACE.matcher(bundle.getString(key))
-                .replaceAll(
-                        place -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(place.group(1))])));
+        String text = bundle.getString(key);
+        if (arguments.length > 0) {
+            text = PLACE.matcher(text)
+                    .replaceAll(place ->
+                            Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(place.group(1))])));
+        }
         return Typography.text(text, language.tag());
     }
 
