@@ -1,5 +1,6 @@
 package org.praktyki.persistence.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +16,15 @@ public final class FacetSums {
 
     /** The spellings of one value together, called as most authors write it. */
     public static List<FacetCount> summedUp(Map<FacetValue, Long> sums) {
-        List<FacetCount> counts = sums.entrySet().stream()
-                .map(sum -> new FacetCount(sum.getKey(), sum.getValue()))
-                .toList();
-        Set<String> values = HashSet.newHashSet(counts.size());
-        if (counts.stream().allMatch(count -> values.add(count.value().value()))) {
-            return counts.stream().sorted(FacetCount.MOST_FIRST).toList();
+        List<FacetCount> counts = new ArrayList<>(sums.size());
+        Set<String> values = HashSet.newHashSet(sums.size());
+        sums.forEach((value, practices) -> {
+            counts.add(new FacetCount(value, practices));
+            values.add(value.value());
+        });
+        if (values.size() == counts.size()) {
+            counts.sort(FacetCount.MOST_FIRST);
+            return counts;
         }
         Map<String, FacetCount> byValue = new HashMap<>();
         counts.stream()

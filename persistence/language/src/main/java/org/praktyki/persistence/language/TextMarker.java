@@ -3,12 +3,12 @@ package org.praktyki.persistence.language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.search.Mark;
 import org.praktyki.core.search.Marker;
@@ -16,7 +16,7 @@ import org.praktyki.core.search.Wanted;
 
 /**
  * Marks the words that a query looks for; those of a phrase only where they stand together. Asking the dictionary costs, so only
- * words are read that begin like one of those: the forms of a word that do not are very few.
+ * words are read that begin like one of those: the forms of a word that do not are very few. For one thread at a time.
  */
 public final class TextMarker implements Marker {
 
@@ -28,7 +28,7 @@ public final class TextMarker implements Marker {
 
     private static final char[] FOLDED = folded();
 
-    /** So many letters at the beginning of a word stay what they are, but for their diacritics, in all readings save one. */
+    /** So many letters at the beginning of a word stay what they are, but for their diacritics, in its stem. */
     private static final int BEGINNING = 2;
 
     private static final String POLISH = "ąćęłńóśźż";
@@ -79,7 +79,7 @@ public final class TextMarker implements Marker {
             names.forEach(name -> letters.set(name.charAt(0)));
             read.add(names);
         }
-        return new Looked(read, letters, new ConcurrentHashMap<>());
+        return new Looked(read, letters, new HashMap<>());
     }
 
     @Override
@@ -154,7 +154,8 @@ public final class TextMarker implements Marker {
             return !Collections.disjoint(analyzer.lemmas(word), names);
         }
         for (String name : names) {
-            if (beginAlike(name, word)) {
+            int letters = field.reading() == Reading.ENGLISH ? Math.min(BEGINNING, name.length()) : name.length();
+            if (beginAlike(name, word, letters)) {
                 return !Collections.disjoint(analyzer.terms(field, word), names);
             }
         }
@@ -162,14 +163,14 @@ public final class TextMarker implements Marker {
     }
 
     /**
-     * Whether the beginnings of two words do not differ.
+     * Whether the beginnings of two words may be the same.
      *
      * @param name without diacritics
+     * @param letters how many of them count
      */
-    private static boolean beginAlike(String name, String word) {
-        int letters = Math.min(BEGINNING, Math.min(name.length(), word.length()));
+    private static boolean beginAlike(String name, String word, int letters) {
         for (int at = 0; at < letters; at++) {
-            char letter = word.charAt(at);
+            char letter = at < word.length() ? word.charAt(at) : 0;
             if (letter >= 0x80 && POLISH.indexOf(letter) < 0) {
                 // may come to more than one letter
                 return true;
