@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.praktyki.core.search.Facet;
@@ -20,7 +21,12 @@ import org.praktyki.core.search.FacetValue;
  */
 record LeafColumn(List<List<FacetValue>> combinations, Kinds kinds) {
 
-    static LeafColumn read(Facet facet, LeafReader reader) throws IOException {
+    /**
+     * Reads the column of a piece.
+     *
+     * @param same gives the one of those that are equal
+     */
+    static LeafColumn read(Facet facet, LeafReader reader, UnaryOperator<FacetValue> same) throws IOException {
         SortedSetDocValues values = FacetColumn.of(facet).values(reader);
         Map<List<Integer>, Integer> numbers = new HashMap<>();
         List<List<FacetValue>> combinations = new ArrayList<>();
@@ -42,7 +48,7 @@ record LeafColumn(List<List<FacetValue>> combinations, Kinds kinds) {
                 Integer known = numbers.putIfAbsent(List.of(here), combinations.size());
                 number = known == null ? combinations.size() : known;
                 if (known == null) {
-                    combinations.add(read(values, here));
+                    combinations.add(read(values, here, same));
                 }
                 if (here.length == 1) {
                     single[here[0]] = number;
@@ -53,10 +59,11 @@ record LeafColumn(List<List<FacetValue>> combinations, Kinds kinds) {
         return new LeafColumn(List.copyOf(combinations), Kinds.of(each, combinations.size()));
     }
 
-    private static List<FacetValue> read(SortedSetDocValues values, Integer[] ords) throws IOException {
+    private static List<FacetValue> read(SortedSetDocValues values, Integer[] ords, UnaryOperator<FacetValue> same)
+            throws IOException {
         List<FacetValue> read = new ArrayList<>();
         for (int ord : ords) {
-            read.add(FacetColumn.read(values.lookupOrd(ord)));
+            read.add(same.apply(FacetColumn.read(values.lookupOrd(ord))));
         }
         return List.copyOf(read);
     }
