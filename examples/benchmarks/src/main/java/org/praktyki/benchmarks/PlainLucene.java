@@ -40,6 +40,7 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.store.Directory;
@@ -183,12 +184,21 @@ final class PlainLucene implements AutoCloseable {
 
     Answer answer(String text, Map<Facet, Set<String>> choices, int size) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
-        PlainCounting.Counted counted = searcher.search(query(text), new PlainCounting(codes, choices, size));
+        Counting.Counted counted = searcher.search(
+                query(text),
+                new Counting<>(new TopScoreDocCollectorManager(size, null, Integer.MAX_VALUE), () -> columns(choices)));
         List<String> titles = new ArrayList<>();
         for (ScoreDoc found : counted.top().scoreDocs) {
             titles.add(searcher.storedFields().document(found.doc).get(TITLE));
         }
         return new Answer(counted.top().totalHits.value(), titles, counted.counts());
+    }
+
+    private List<CodeColumn> columns(Map<Facet, Set<String>> choices) {
+        return SearchBenchmark.COUNTED.stream()
+                .map(facet -> new CodeColumn(
+                        facet, codes.getOrDefault(facet, Map.of()), choices.getOrDefault(facet, Set.of())))
+                .toList();
     }
 
     private Query query(String text) throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,8 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
@@ -73,12 +74,22 @@ final class SameQuery implements AutoCloseable {
         Query query = Query.first(size, text.isEmpty() ? Sort.NEWEST : Sort.RELEVANCE)
                 .matching(text)
                 .with(Synonyms.STANDARD, labels)
-                .counting(EnumSet.complementOf(EnumSet.of(Facet.LOCALITY)));
+                .counting(SearchBenchmark.COUNTED);
         Sought sought = Sought.of(query, analyzer).corrected(new Words(), analyzer);
         Question question = Question.of(query, sought, analyzer);
-        SameCounting.Counted counted =
-                searcher.search(question.strict(), new SameCounting(query.counted(), choices, question.order(), size));
-        return new Answer(counted.total(), identities(counted.top()), counted.counts());
+        Counting.Counted counted = searcher.search(
+                question.strict(),
+                new Counting<>(
+                        new TopFieldCollectorManager(question.order(), size, Integer.MAX_VALUE),
+                        () -> columns(choices)));
+        TopDocs top = counted.top();
+        return new Answer(top.totalHits.value(), identities(List.of(top.scoreDocs)), counted.counts());
+    }
+
+    private static List<ValueColumn> columns(Map<Facet, Set<String>> choices) {
+        return SearchBenchmark.COUNTED.stream()
+                .map(facet -> new ValueColumn(facet, choices.getOrDefault(facet, Set.of())))
+                .toList();
     }
 
     private List<String> identities(Collection<ScoreDoc> top) throws IOException {
