@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.praktyki.core.practice.ContactId;
+import org.praktyki.core.signing.Hmac;
 
 /**
  * How much may be sent within a {@link #WINDOW}: from one place, and to one contact. Places are known by a hash alone, salted anew

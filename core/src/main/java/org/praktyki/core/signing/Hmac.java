@@ -1,4 +1,4 @@
-package org.praktyki.core.message;
+package org.praktyki.core.signing;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /** Signs bytes with a key: HMAC-SHA256 (RFC 2104), in the letters of web addresses. */
-final class Hmac {
+public final class Hmac {
 
     private static final int BLOCK = 64;
     private static final byte INNER = 0x36;
@@ -19,7 +19,7 @@ final class Hmac {
      *
      * @param key of at most 64 bytes
      */
-    static String sign(byte[] key, byte[] content) {
+    public static String sign(byte[] key, byte[] content) {
         byte[] signature = digest(padded(key, OUTER), digest(padded(key, INNER), content));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
     }

@@ -1,4 +1,4 @@
-package org.praktyki.core.message;
+package org.praktyki.core.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

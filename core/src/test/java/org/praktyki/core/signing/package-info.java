@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.core.signing;
+
+import org.jspecify.annotations.NullMarked;
