@@ -9,6 +9,7 @@ import org.praktyki.core.file.FileIntake;
 import org.praktyki.core.file.FileStore;
 import org.praktyki.core.file.FileTexts;
 import org.praktyki.core.file.Thumbnails;
+import org.praktyki.core.mail.MailTransport;
 import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.territory.TerritoryReader;
@@ -24,6 +25,7 @@ import org.praktyki.core.territory.TerritoryReader;
  * @param texts reads words out of files
  * @param readers of the formats that can be imported, in the order in which they are tried
  * @param territories reads the register's files; null where none are loaded
+ * @param mail sends letters; null where none are sent
  * @param contributions for other modules, by their interfaces
  * @param opened what is to be closed with the installation
  * @param clock the time
@@ -37,6 +39,7 @@ record Parts(
         FileTexts texts,
         List<PracticeReader> readers,
         @Nullable TerritoryReader territories,
+        @Nullable MailTransport mail,
         Map<Class<?>, List<Object>> contributions,
         Opened opened,
         Clock clock) {}

@@ -28,6 +28,8 @@ import org.praktyki.core.file.FileStore;
 import org.praktyki.core.file.FileTexts;
 import org.praktyki.core.file.Thumbnails;
 import org.praktyki.core.file.VirusScan;
+import org.praktyki.core.mail.MailTransport;
+import org.praktyki.core.mail.Outbox;
 import org.praktyki.core.message.Messages;
 import org.praktyki.core.partner.Partners;
 import org.praktyki.core.partner.Partnerships;
@@ -48,6 +50,7 @@ import org.praktyki.core.settings.InstallationSettings;
 import org.praktyki.core.settings.Logo;
 import org.praktyki.core.spi.CheckResult;
 import org.praktyki.core.spi.Storage;
+import org.praktyki.core.spi.StorageException;
 import org.praktyki.core.taxonomy.Categories;
 import org.praktyki.core.territory.Territories;
 import org.praktyki.core.territory.TerritoryReader;
@@ -171,6 +174,11 @@ public final class Praktyki implements AutoCloseable {
         return services.embedCounts;
     }
 
+    /** Letters that go out. */
+    public Outbox outbox() {
+        return services.outbox;
+    }
+
     /** Who did what. */
     public Audit audit() {
         return services.audit;
@@ -232,7 +240,10 @@ public final class Praktyki implements AutoCloseable {
         return parts.storage().check();
     }
 
-    /** Whether each part works, by a name that stays: {@code database} and, where something is searched, {@code search}. */
+    /**
+     * Whether each part works, by a name that stays: {@code database} and, where something is searched, {@code search}, where letters
+     * are sent, {@code mail}.
+     */
     public Map<String, CheckResult> checks() {
         Map<String, CheckResult> checks = new LinkedHashMap<>();
         checks.put("database", check());
@@ -244,7 +255,21 @@ public final class Praktyki implements AutoCloseable {
                             .map(reason -> new CheckResult(false, reason))
                             .orElseGet(() -> new CheckResult(true, "The search answers")));
         }
+        if (outbox().isSending()) {
+            checks.put("mail", checkMail());
+        }
         return checks;
+    }
+
+    /** The letters are in the database, which may be away. */
+    private CheckResult checkMail() {
+        try {
+            return outbox().trouble()
+                    .map(reason -> new CheckResult(false, reason))
+                    .orElseGet(() -> new CheckResult(true, "Letters go out"));
+        } catch (StorageException e) {
+            return new CheckResult(false, String.valueOf(e.getMessage()));
+        }
     }
 
     /**
@@ -276,6 +301,7 @@ public final class Praktyki implements AutoCloseable {
         private final Place<Attaching<Thumbnails>> thumbnails = new Place<>("thumbnails");
         private final Place<Attaching<FileTexts>> texts = new Place<>("texts");
         private final Place<TerritoryReader> territories = new Place<>("reader of territories");
+        private final Place<Function<Opened, MailTransport>> mail = new Place<>("mail");
         private final List<PracticeReader> readers = new ArrayList<>();
         private final Map<String, Plugin> plugins = new LinkedHashMap<>();
         private final Map<Class<?>, List<Object>> contributions = new LinkedHashMap<>();
@@ -458,6 +484,18 @@ public final class Praktyki implements AutoCloseable {
             return this;
         }
 
+        /** What sends letters; without, they wait in the outbox for people to hand them over. Stays the caller's to close. */
+        public Builder mail(MailTransport value) {
+            mail.name(installing, opened -> value);
+            return this;
+        }
+
+        /** The same, opened with the installation and, where it can be closed, closed with it. */
+        public Builder openMail(Supplier<? extends MailTransport> opening) {
+            mail.name(installing, opened -> opened.own(opening.get()));
+            return this;
+        }
+
         /** The time; the system's unless given. */
         public Builder clock(Clock value) {
             clock = value;
@@ -473,7 +511,16 @@ public final class Praktyki implements AutoCloseable {
         public Praktyki build() {
             List<String> problems = Stream.of(
                             Stream.of(storage, files).map(Place::absence),
-                            Stream.of(storage, search, files, inspector, virusScan, thumbnails, texts, territories)
+                            Stream.of(
+                                            storage,
+                                            search,
+                                            files,
+                                            inspector,
+                                            virusScan,
+                                            thumbnails,
+                                            texts,
+                                            territories,
+                                            mail)
                                     .map(Place::quarrel),
                             Stream.of(unknownSearch()))
                     .flatMap(found -> found)
@@ -522,6 +569,7 @@ public final class Praktyki implements AutoCloseable {
                     texts.taken().map(read -> read.to(theFiles, opened)).orElse(FileTexts.NONE),
                     readers,
                     territories.taken().orElse(null),
+                    mail.taken().map(transport -> transport.apply(opened)).orElse(null),
                     contributed,
                     opened,
                     clock));

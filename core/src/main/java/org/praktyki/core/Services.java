@@ -20,6 +20,11 @@ import org.praktyki.core.embed.EmbedHosts;
 import org.praktyki.core.exchange.Exports;
 import org.praktyki.core.exchange.ImportHistory;
 import org.praktyki.core.exchange.Imports;
+import org.praktyki.core.mail.MailEraser;
+import org.praktyki.core.mail.MailRetention;
+import org.praktyki.core.mail.MailTransport;
+import org.praktyki.core.mail.Outbox;
+import org.praktyki.core.mail.Postman;
 import org.praktyki.core.message.MessageEraser;
 import org.praktyki.core.message.MessageRetention;
 import org.praktyki.core.message.Messages;
@@ -72,6 +77,7 @@ final class Services {
     final UnansweredQueries unanswered;
     final EmbedHosts embedHosts;
     final EmbedCounts embedCounts;
+    final Outbox outbox;
     final Audit audit;
     final Logo logo;
     final Accounts accounts;
@@ -93,6 +99,7 @@ final class Services {
         Directories directories =
                 new Directories(storage.changes(), storage.partners(), storage.partnerships(), storage.involvements());
         PartnerEraser partnerEraser = new PartnerEraser(storage.partners(), storage.partnerships(), clock);
+        this.outbox = new Outbox(storage.outbox(), parts.mail() != null, clock);
         SearchEngine engine = parts.engine();
         this.indexing =
                 engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine, parts.texts());
@@ -106,7 +113,12 @@ final class Services {
                 storage.drafts(),
                 storage.comments(),
                 storage.audit(),
-                List.of(new MessageEraser(storage.messages()), partnerEraser, unanswered, embedCounts),
+                List.of(
+                        new MessageEraser(storage.messages()),
+                        new MailEraser(storage.outbox()),
+                        partnerEraser,
+                        unanswered,
+                        embedCounts),
                 storage::purge);
         SendingLimits limits = new SendingLimits(clock);
         List<Follower> following = new ArrayList<>(List.of(settings, embedHosts, directories));
@@ -119,6 +131,10 @@ final class Services {
         this.followers = parts.opened().own(new Followers(following));
         // and by a clockwork of its own, since the others may take their time
         parts.opened().own(new Followers(List.of(content)));
+        MailTransport mail = parts.mail();
+        if (mail != null) {
+            deliver(new Postman(storage.outbox(), mail, clock), parts.opened());
+        }
         this.practices = new Practices(storage.practices(), storage.categories(), storage.settings(), followers, clock);
         this.partners = new Partners(
                 storage.partners(),
@@ -198,6 +214,7 @@ final class Services {
                 Duration.ofHours(1), clock, now -> storage.drafts().removeBefore(now.minus(Drafts.KEPT))));
         chores.add(new NowAndThen(Duration.ofDays(1), clock, audit::prune));
         chores.add(new NowAndThen(Duration.ofHours(1), clock, messages::prune));
+        chores.add(new NowAndThen(Duration.ofHours(1), clock, new MailRetention(storage.outbox())::prune));
         return chores;
     }
 
@@ -210,6 +227,12 @@ final class Services {
                 new NowAndThen(Duration.ofMinutes(1), clock, embedCounts::flush),
                 new NowAndThen(Duration.ofDays(1), clock, embedCounts::prune),
                 new NowAndThen(Duration.ofMinutes(1), clock, now -> limits.forget()));
+    }
+
+    /** By a clockwork of its own, as a mail server may be slow; told first that it closes, the postman begins no other letter. */
+    private static void deliver(Postman postman, Opened opened) {
+        opened.own(new Followers(List.of(postman)));
+        opened.own(postman);
     }
 
     /** Of what is changed through services that come into being before the followers do. */

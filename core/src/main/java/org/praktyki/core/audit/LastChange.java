@@ -15,7 +15,12 @@ public final class LastChange implements Supplier<AuditPoint> {
     private static final int FEW = 100;
 
     private static final Set<Subject.Kind> UNSEEN = EnumSet.of(
-            Subject.Kind.ACCOUNT, Subject.Kind.AUDIT, Subject.Kind.COMMENT, Subject.Kind.FILES, Subject.Kind.MESSAGE);
+            Subject.Kind.ACCOUNT,
+            Subject.Kind.AUDIT,
+            Subject.Kind.COMMENT,
+            Subject.Kind.FILES,
+            Subject.Kind.MAIL,
+            Subject.Kind.MESSAGE);
 
     private final AuditLog log;
     private AuditPoint head = AuditPoint.BEGINNING;

@@ -23,6 +23,8 @@ public record Subject(Kind kind, String id, long version) {
         COMMENT,
         /** What the public wrote to a contact. */
         MESSAGE,
+        /** A letter that the installation sends. */
+        MAIL,
         ACCOUNT,
         TOPICS,
         TERRITORIES,

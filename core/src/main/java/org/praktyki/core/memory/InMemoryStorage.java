@@ -7,6 +7,7 @@ import org.praktyki.core.change.Change;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.embed.AllowedHostStore;
 import org.praktyki.core.embed.EmbedCountStore;
+import org.praktyki.core.mail.OutboxStore;
 import org.praktyki.core.message.MessageStore;
 import org.praktyki.core.partner.Involvements;
 import org.praktyki.core.partner.Partner;
@@ -47,6 +48,7 @@ public final class InMemoryStorage implements Storage {
     private final UnansweredStore unanswered = new InMemoryUnanswered();
     private final AllowedHostStore allowedHosts = new InMemoryAllowedHosts(audit);
     private final EmbedCountStore embedCounts = new InMemoryEmbedCounts();
+    private final OutboxStore outbox = new InMemoryOutbox(audit);
     private final SecretStore secrets = new InMemorySecrets();
     private final CategoryStore categories = new InMemoryCategories(practices, audit);
 
@@ -123,6 +125,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public EmbedCountStore embedCounts() {
         return embedCounts;
+    }
+
+    @Override
+    public OutboxStore outbox() {
+        return outbox;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.praktyki.core.change.AggregateStore;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.embed.AllowedHostStore;
 import org.praktyki.core.embed.EmbedCountStore;
+import org.praktyki.core.mail.OutboxStore;
 import org.praktyki.core.message.MessageStore;
 import org.praktyki.core.partner.Involvements;
 import org.praktyki.core.partner.Partner;
@@ -72,6 +73,9 @@ public interface Storage extends AutoCloseable {
 
     /** What other sites embed. */
     EmbedCountStore embedCounts();
+
+    /** Letters that go out. */
+    OutboxStore outbox();
 
     /** What the installation alone knows. */
     SecretStore secrets();

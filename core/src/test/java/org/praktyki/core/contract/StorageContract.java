@@ -343,6 +343,15 @@ public abstract class StorageContract {
         }
     }
 
+    /** Letters that go out. */
+    @Nested
+    class Outbox extends OutboxStoreContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
+
     /** What the installation alone knows. */
     @Nested
     class Secrets extends SecretStoreContract {

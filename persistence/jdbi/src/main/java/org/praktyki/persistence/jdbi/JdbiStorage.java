@@ -11,6 +11,7 @@ import org.praktyki.core.change.Change;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.embed.AllowedHostStore;
 import org.praktyki.core.embed.EmbedCountStore;
+import org.praktyki.core.mail.OutboxStore;
 import org.praktyki.core.message.MessageStore;
 import org.praktyki.core.partner.Involvements;
 import org.praktyki.core.partner.Partner;
@@ -55,6 +56,7 @@ public final class JdbiStorage implements Storage {
     private final UnansweredStore unanswered;
     private final AllowedHostStore allowedHosts;
     private final EmbedCountStore embedCounts;
+    private final OutboxStore outbox;
     private final SecretStore secrets;
     private final AuditLog audit;
     private final ChangeFeed changes;
@@ -85,6 +87,7 @@ public final class JdbiStorage implements Storage {
         this.unanswered = new JdbiUnanswered(database);
         this.allowedHosts = new JdbiAllowedHosts(database);
         this.embedCounts = new JdbiEmbedCounts(database);
+        this.outbox = new JdbiOutbox(database);
         this.secrets = new JdbiSecrets(database);
         this.audit = new JdbiAudit(database);
         this.changes = new JdbiChanges(database);
@@ -198,6 +201,11 @@ public final class JdbiStorage implements Storage {
     @Override
     public EmbedCountStore embedCounts() {
         return embedCounts;
+    }
+
+    @Override
+    public OutboxStore outbox() {
+        return outbox;
     }
 
     @Override

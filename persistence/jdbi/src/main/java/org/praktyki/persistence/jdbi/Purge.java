@@ -35,6 +35,7 @@ final class Purge {
             "message",
             "unanswered",
             "embed_count",
+            "mail",
             "audit");
     /** The class "insufficient privilege" of the SQL standard. */
     private static final String NOT_ALLOWED = "42501";

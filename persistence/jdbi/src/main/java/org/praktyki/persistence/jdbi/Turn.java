@@ -19,6 +19,7 @@ enum Turn {
     DRAFTS,
     UNANSWERED,
     EMBEDDING,
+    MAIL,
     AUDIT;
 
     /** Waits for the turn and returns its number. */

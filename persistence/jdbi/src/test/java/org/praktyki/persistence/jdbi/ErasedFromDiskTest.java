@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -30,9 +31,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
+import org.praktyki.core.audit.Subject;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.embed.Embedded;
+import org.praktyki.core.mail.Delivery;
+import org.praktyki.core.mail.Mail;
+import org.praktyki.core.mail.MailId;
+import org.praktyki.core.mail.MailState;
+import org.praktyki.core.mail.Progress;
+import org.praktyki.core.mail.QueuedMail;
+import org.praktyki.core.mail.Trouble;
 import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.message.Message;
 import org.praktyki.core.message.MessageFilter;
@@ -131,11 +140,31 @@ class ErasedFromDiskTest {
         storage.messages().add(message(first, new Sender(NAME, new EmailAddress(EMAIL), Optional.of(NAME)), "Pytanie"));
         Sender office = new Sender("Sekretariat", new EmailAddress("sekretariat@example.org"), Optional.empty());
         storage.messages().add(message(first, office, "Czy " + NAME + " odbiera telefon 12 345 67 89?"));
+        storage.outbox().add(letter("do niej", EMAIL, "Dzień dobry"));
+        storage.outbox().add(letter("o niej", "sekretariat@example.org", "Pisze " + NAME + ", " + EMAIL));
     }
 
     private static Message message(Practice practice, Sender sender, String text) {
         return new Message(
                 MessageId.random(), practice.id(), ContactId.random(), sender, text, Samples.NOW, Optional.empty());
+    }
+
+    private static QueuedMail letter(String occasion, String to, String text) {
+        Mail mail = new Mail(
+                        occasion,
+                        new EmailAddress(to),
+                        "Sprawa: " + NAME,
+                        text,
+                        "pl",
+                        Subject.of(Subject.Kind.INSTALLATION))
+                .withHtml(RichText.ofHtml("<p>Od <a href=\"mailto:" + EMAIL + "\">" + NAME + "</a></p>"))
+                .withLink(URI.create("https://portal.example.org/?to=" + EMAIL));
+        return new QueuedMail(
+                MailId.random(),
+                mail,
+                Samples.NOW,
+                Progress.due(Samples.NOW)
+                        .after(Delivery.later(Trouble.Kind.BUSY, "451 <" + EMAIL + "> później"), Samples.NOW));
     }
 
     private static Praktyki praktyki(Storage storage) {
@@ -202,6 +231,9 @@ class ErasedFromDiskTest {
             assertThat(storage.messages().list(MessageFilter.ALL, 0, 10))
                     .extracting(Message::text)
                     .containsExactly("Czy [usunięto] odbiera telefon [usunięto]?");
+            assertThat(storage.outbox().list(Set.of(MailState.WAITING), 0, 10))
+                    .extracting(mail -> mail.mail().text())
+                    .containsExactly("Pisze [usunięto], [usunięto]");
             assertThat(storage.practices()
                             .findBySlug(new Slug("o-niej"))
                             .orElseThrow()

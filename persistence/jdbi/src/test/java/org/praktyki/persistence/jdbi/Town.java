@@ -17,6 +17,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.praktyki.core.account.Account;
 import org.praktyki.core.account.PasswordHash;
 import org.praktyki.core.account.Role;
+import org.praktyki.core.audit.Subject;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.contract.TerritorySamples;
 import org.praktyki.core.embed.AllowedHost;
@@ -24,6 +25,10 @@ import org.praktyki.core.embed.Embedded;
 import org.praktyki.core.embed.HostRule;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.file.FileStore;
+import org.praktyki.core.mail.Mail;
+import org.praktyki.core.mail.MailId;
+import org.praktyki.core.mail.Progress;
+import org.praktyki.core.mail.QueuedMail;
 import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.message.Message;
 import org.praktyki.core.message.MessageId;
@@ -95,6 +100,19 @@ record Town(DataSource database, Storage storage, FileStore files) implements Au
                         new HostRule(new AllowedHost("*.gmina.example.org"), Optional.of(new Slug("kultura"))),
                         Samples.DEED);
         storage.embedCounts().add(LocalDate.of(2026, 3, 2), Map.of(new Embedded("www.example.org", "list", false), 3L));
+        storage.outbox()
+                .add(new QueuedMail(
+                        MailId.random(),
+                        new Mail(
+                                "pytanie: 1",
+                                new EmailAddress("sekretariat@example.org"),
+                                "Prośba o potwierdzenie",
+                                "Dzień dobry",
+                                "pl",
+                                new Subject(
+                                        Subject.Kind.PRACTICE, published.id().toString(), 1)),
+                        Samples.NOW,
+                        Progress.due(Samples.NOW)));
         storage.secrets().get("form", () -> "tajne");
         return town;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.core.mail;
+
+import org.jspecify.annotations.NullMarked;
