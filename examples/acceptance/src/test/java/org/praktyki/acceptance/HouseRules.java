@@ -87,6 +87,8 @@ enum HouseRules {
                     "org.apache.tika..",
                     "net.coobird.thumbnailator..",
                     "com.twelvemonkeys..",
+                    "jakarta.mail..",
+                    "org.eclipse.angus..",
                     "tools.jackson.."))),
 
     NAMES_SAY_WHAT_A_CLASS_IS(noClasses().should().haveNameMatching(".*(Impl|Utils?|Helper|Manager)(\\$.*)?")),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.persistence.mail;
+
+import org.jspecify.annotations.NullMarked;
