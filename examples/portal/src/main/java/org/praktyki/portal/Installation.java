@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
+import org.praktyki.core.mail.MailTransport;
 import org.praktyki.core.spi.StorageException;
 import org.praktyki.persistence.files.FilesystemFiles;
 import org.praktyki.persistence.files.FilesystemTexts;
@@ -24,7 +25,8 @@ final class Installation implements AutoCloseable {
 
     private final Praktyki praktyki;
 
-    private Installation(Path data, Optional<String> database, Optional<SearchOption> search) {
+    private Installation(
+            Path data, Optional<String> database, Optional<SearchOption> search, Optional<MailTransport> mail) {
         Praktyki.Builder builder = Praktyki.builder()
                 .openStorage(() -> JdbiStorage.open(database.orElseGet(() -> embedded(data)), "", ""))
                 .openFiles(() -> FilesystemFiles.open(data.resolve("files")))
@@ -34,6 +36,7 @@ final class Installation implements AutoCloseable {
                 .territories(new TercFile());
         PracticeFormats.readers().forEach(builder::reader);
         search.ifPresent(option -> builder.openSearch(() -> option.open(data)));
+        mail.ifPresent(builder::mail);
         praktyki = builder.build();
         if (praktyki.categories().tree().all().isEmpty()) {
             praktyki.categories().replace(Actor.system("start"), DemoData.topics());
@@ -47,9 +50,19 @@ final class Installation implements AutoCloseable {
      * @throws RefusedException where folder or database cannot be used
      */
     static Installation open(Path data, Optional<String> database, Optional<SearchOption> search) {
+        return open(data, database, search, Optional.empty());
+    }
+
+    /**
+     * The same, and sends its letters.
+     *
+     * @param mail what sends them; where nothing does, they wait for people
+     */
+    static Installation open(
+            Path data, Optional<String> database, Optional<SearchOption> search, Optional<MailTransport> mail) {
         prepare(data);
         try {
-            return new Installation(data.toAbsolutePath().normalize(), database, search);
+            return new Installation(data.toAbsolutePath().normalize(), database, search, mail);
         } catch (StorageException e) {
             throw new RefusedException("data.unusable", data.toAbsolutePath(), String.valueOf(e.getMessage()));
         }

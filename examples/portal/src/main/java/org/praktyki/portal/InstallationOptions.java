@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.praktyki.core.Configuration;
+import org.praktyki.core.mail.MailTransport;
 import org.praktyki.core.search.SearchEngine;
+import org.praktyki.persistence.mail.SmtpMail;
 import picocli.CommandLine.Option;
 
 /** Which installation a command works on. */
@@ -31,6 +34,23 @@ final class InstallationOptions {
     /** For the one process that answers searches. */
     Installation openWithSearch() {
         return Installation.open(data, Optional.ofNullable(database), Optional.of(searching()));
+    }
+
+    /**
+     * For the portal itself, which alone sends letters.
+     *
+     * @throws RefusedException where a setting of mail is missing, or is not understood
+     */
+    Installation openToServe() {
+        return Installation.open(data, Optional.ofNullable(database), Optional.of(searching()), mail());
+    }
+
+    private static Optional<MailTransport> mail() {
+        try {
+            return SmtpMail.of(Configuration.system());
+        } catch (IllegalStateException e) {
+            throw new RefusedException("mail.unusable", String.valueOf(e.getMessage()));
+        }
     }
 
     /** For a command that takes the installation as a whole while nothing else runs; makes one where there is none. */

@@ -40,7 +40,7 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws Exception {
         Site site = site();
         CountDownLatch closed = new CountDownLatch(1);
-        try (Installation installation = options.openWithSearch()) {
+        try (Installation installation = options.openToServe()) {
             if (demo) {
                 DemoData.seed(installation.praktyki());
             }
