@@ -99,6 +99,9 @@ record PanelView<T extends Component>(
                     EmbeddingView.class,
                     EmbeddingView::new,
                     Permission.PUBLISH_PRACTICES),
+            listed("outbox.title", OutboxView.PATH, OutboxView.class, OutboxView::new, Permission.MANAGE_INSTALLATION)
+                    .counting(desk -> desk.praktyki().outbox().countForPeople(desk.actor())),
+            below("outbox.title", MailView.PATH, MailView.class, MailView::new, Permission.MANAGE_INSTALLATION),
             listed(
                     "settings.title",
                     SettingsView.PATH,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
@@ -33,14 +34,20 @@ final class Installation {
     private Installation() {}
 
     static Praktyki create() {
-        Praktyki praktyki = Praktyki.builder()
+        return create(builder -> {});
+    }
+
+    /** With parts of a test's own. */
+    static Praktyki create(Consumer<Praktyki.Builder> parts) {
+        Praktyki.Builder builder = Praktyki.builder()
                 .storage(new InMemoryStorage())
                 .search(new InMemorySearch())
                 .files(new InMemoryFiles())
                 .inspector(new FirstBytesInspector())
                 .reader(new LineReader())
-                .territories(Installation::territories)
-                .build();
+                .territories(Installation::territories);
+        parts.accept(builder);
+        Praktyki praktyki = builder.build();
         praktyki.categories().replace(Actor.system("test"), Samples.topics());
         praktyki.accounts().save(Actor.system("test"), NAME, PASSWORD.toCharArray(), Set.of(Role.ADMINISTRATOR));
         return praktyki;

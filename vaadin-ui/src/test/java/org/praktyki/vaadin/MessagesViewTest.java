@@ -93,7 +93,7 @@ class MessagesViewTest extends PanelTest {
         assertThat(rows()).isEmpty();
         assertThat(find(Grid.class).single().getEmptyStateText()).isEqualTo("Nie ma tu wiadomości");
         assertThat(find(Span.class).withClassName("count").single().getText()).isEqualTo("Liczba wiadomości: 0");
-        assertThat(navigation()).contains("Wiadomości").doesNotContain("nowych");
+        assertThat(navigation()).contains("Wiadomości").doesNotContain("czeka:");
     }
 
     @Test
@@ -104,7 +104,7 @@ class MessagesViewTest extends PanelTest {
         go(MessagesView.PATH);
 
         assertThat(rows()).extracting(Message::id).containsExactly(first.id(), second.id());
-        assertThat(navigation()).contains("(nowych: 1)");
+        assertThat(navigation()).contains("(czeka: 1)");
         MessagesView view = (MessagesView) view();
         assertThat(text(view.who(rows().getFirst())))
                 .contains("Sekretariat", "nowa", "Do: Wydział Środowiska · Ogród & <sad>?");
@@ -150,7 +150,7 @@ class MessagesViewTest extends PanelTest {
         click("Oznacz jako obsłużoną");
 
         assertThat(view()).isInstanceOf(MessagesView.class);
-        assertThat(navigation()).doesNotContain("nowych");
+        assertThat(navigation()).doesNotContain("czeka:");
         go("messages/" + message.id());
         assertThat(shown()).contains("obsłużona", "redakcja, ").doesNotContain("Oznacz");
     }
@@ -194,7 +194,7 @@ class MessagesViewTest extends PanelTest {
         signedInAs(new Actor("autor", Set.of(Role.AUTHOR)));
         go(MessagesView.PATH);
         assertThat(rows()).isEmpty();
-        assertThat(navigation()).doesNotContain("nowych");
+        assertThat(navigation()).doesNotContain("czeka:");
         go("messages/" + message.id());
         assertThat(view()).isInstanceOf(NotFoundView.class);
         go("messages/x");

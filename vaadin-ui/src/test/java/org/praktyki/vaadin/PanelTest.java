@@ -28,6 +28,7 @@ import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,17 @@ import org.praktyki.core.account.Actor;
 @NullMarked
 abstract class PanelTest {
 
-    final Praktyki praktyki = Installation.create();
+    final Praktyki praktyki;
     private @Nullable SessionObjects session;
+
+    PanelTest() {
+        this(builder -> {});
+    }
+
+    /** With parts of a test's own. */
+    PanelTest(Consumer<Praktyki.Builder> parts) {
+        praktyki = Installation.create(parts);
+    }
 
     /** Finds the installation where a host would have left it. */
     private static final class Host extends AdminServlet {

@@ -8,12 +8,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.praktyki.core.audit.Subject;
+import org.praktyki.core.mail.Mail;
+import org.praktyki.core.text.EmailAddress;
 
 /** The list of practices, a change of many and the settings, with the keyboard and on a narrow screen. */
 @BrowserTest
@@ -216,6 +220,49 @@ class PanelListsInBrowserTest {
             page.setViewportSize(360, 780);
             admin.pageIsAccessible("panel-audit-phone");
             fits(page);
+            assertThat(admin.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereNothingIsSentALetterIsCopiedAndHandedOver(Browser browser) {
+        URI link = URI.create("https://baza.example.org/praktyki/potwierdzenie?token=1790000000000.a-B_c");
+        portal.inStore(node -> node.outbox()
+                .send(new Mail(
+                                "próba",
+                                new EmailAddress("wydzial-srodowiska@urzad.gmina.example.org"),
+                                "Prośba o potwierdzenie: gmina przejęła Państwa praktykę",
+                                "Dzień dobry,\n\nprosimy o potwierdzenie pod adresem:\n" + link,
+                                "pl",
+                                Subject.of(Subject.Kind.INSTALLATION))
+                        .withLink(link)));
+        try (Visitor admin = browser.visitor()) {
+            Panel panel = Panel.signIn(admin, portal);
+            Page page = admin.page();
+            Locator way = page.getByRole(
+                    AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Poczta wychodząca")));
+            assertThat(way).containsText("(czeka: 1)");
+            way.focus();
+            page.keyboard().press("Enter");
+            Locator letter = page.locator("vaadin-grid a").first();
+            assertThat(letter).isVisible();
+            admin.pageIsAccessible("panel-outbox");
+            page.setViewportSize(360, 780);
+            admin.pageIsAccessible("panel-outbox-phone");
+            fits(page);
+            letter.focus();
+            page.keyboard().press("Enter");
+            assertThat(panel.button("Kopiuj link")).isVisible();
+            admin.pageIsAccessible("panel-mail-phone");
+            fits(page);
+            page.setViewportSize(1280, 900);
+            admin.pageIsAccessible("panel-mail");
+            panel.button("Kopiuj link").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.getByText("Link jest w schowku")).isVisible();
+            panel.button("Oznacz jako przekazany").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".badge").first()).hasText("przekazany");
             assertThat(admin.complaints()).isEmpty();
         }
     }
