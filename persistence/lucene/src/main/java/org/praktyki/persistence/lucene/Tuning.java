@@ -16,7 +16,10 @@ final class Tuning {
      * How many pieces of about one size there may be until they are put together. Each word is looked up in each piece, and an
      * installation publishes a few practices a day: so it had better put them together earlier than is usual.
      */
-    private static final int PIECES = 4;
+    private static final int PIECES = 3;
+
+    /** Megabytes up to which pieces are taken for about one size: nearly every index has not more than those few then. */
+    private static final double SMALL = 256;
 
     /** So many practices are ranked one by one sooner than one finds out which of them need not be. */
     private static final int FEW = 5000;
@@ -30,7 +33,8 @@ final class Tuning {
                 .setMergePolicy(new TieredMergePolicy()
                         // a purge takes every segment with a deleted entry, be it a single one
                         .setForceMergeDeletesPctAllowed(0)
-                        .setSegmentsPerTier(PIECES));
+                        .setSegmentsPerTier(PIECES)
+                        .setFloorSegmentMB(SMALL));
     }
 
     /**
