@@ -2,7 +2,6 @@ package org.praktyki.core.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.Section;
 import org.praktyki.core.text.RichText;
@@ -20,13 +19,18 @@ record Marking(Marker marker, boolean anything) {
     }
 
     private Optional<Excerpt> excerpt(Practice practice) {
-        Stream<RichText> sections = practice.presentation().sections().stream().map(Section::body);
-        return Stream.concat(Stream.of(practice.summary()), sections)
-                .flatMap(text -> excerpt(text.plainText()).stream())
-                .findFirst();
+        Optional<Excerpt> first = excerpt(practice.summary());
+        for (Section section : practice.presentation().sections()) {
+            if (first.isPresent()) {
+                break;
+            }
+            first = excerpt(section.body());
+        }
+        return first;
     }
 
-    private Optional<Excerpt> excerpt(String text) {
+    private Optional<Excerpt> excerpt(RichText words) {
+        String text = words.plainText();
         List<Mark> marks = marker.marks(text);
         return marks.isEmpty()
                 ? Optional.empty()

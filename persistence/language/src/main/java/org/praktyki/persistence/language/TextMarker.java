@@ -2,13 +2,8 @@ package org.praktyki.persistence.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.search.Mark;
 import org.praktyki.core.search.Marker;
@@ -67,35 +62,55 @@ public final class TextMarker implements Marker {
      *
      * @param read what each of the readings makes of it
      * @param beginnings its first letters
-     * @param asked words of texts, and whether they are forms of it: the same come again and again
      */
-    private record Looked(List<Set<String>> read, BitSet beginnings, Map<String, Boolean> asked) {}
+    private record Looked(List<List<String>> read, BitSet beginnings) {}
 
     private Looked looked(String word) {
-        List<Set<String>> read = new ArrayList<>();
+        List<List<String>> read = new ArrayList<>();
         BitSet letters = new BitSet();
         for (TextField field : READINGS) {
-            Set<String> names = new HashSet<>(analyzer.terms(field, word));
+            List<String> names = analyzer.terms(field, word);
             names.forEach(name -> letters.set(name.charAt(0)));
             read.add(names);
         }
-        return new Looked(read, letters, new HashMap<>());
+        return new Looked(read, letters);
     }
 
     @Override
     public List<Mark> marks(String text) {
         List<Mark> marks = new ArrayList<>();
-        Words words = new Words(text, 0);
         int marked = 0;
-        while (words.next()) {
-            if (mayBegin(text.charAt(words.from()))) {
-                for (List<Looked> term : terms) {
-                    int end = end(term, words);
-                    marked = end > marked ? mark(new Words(text, Math.max(words.from(), marked)), end, marks) : marked;
-                }
+        for (int at = beginning(text, 0); at < text.length(); ) {
+            Words words = new Words(text, at);
+            words.next();
+            for (List<Looked> term : terms) {
+                int end = end(term, words);
+                marked = end > marked ? mark(new Words(text, Math.max(at, marked)), end, marks) : marked;
             }
+            at = beginning(text, words.to());
         }
         return marks;
+    }
+
+    /**
+     * Where the next word begins that may begin a term; the text's length where none does.
+     *
+     * @param from no character within a word
+     */
+    private int beginning(String text, int from) {
+        boolean inside = false;
+        int at = from;
+        while (at < text.length()) {
+            char unit = text.charAt(at);
+            int letter = unit <= USUAL ? unit : text.codePointAt(at);
+            boolean ofWord = Words.isOfWord(letter);
+            if (ofWord && !inside && mayBegin(unit)) {
+                return at;
+            }
+            inside = ofWord;
+            at += Character.charCount(letter);
+        }
+        return at;
     }
 
     /** Usual letters are looked up, others may stand for any. */
@@ -130,18 +145,8 @@ public final class TextMarker implements Marker {
         if (word.isEmpty() || !looked.beginnings().get(PolishAnalyzer.folded(word.charAt(0)))) {
             return false;
         }
-        Boolean known = looked.asked().get(word);
-        if (known == null) {
-            known = isForm(looked, word);
-            looked.asked().put(word, known);
-        }
-        return known;
-    }
-
-    private boolean isForm(Looked looked, String word) {
         for (int i = 0; i < READINGS.size(); i++) {
-            Set<String> names = looked.read().get(i);
-            if (!names.isEmpty() && isAnyOf(names, word, READINGS.get(i))) {
+            if (isAnyOf(looked.read().get(i), word, READINGS.get(i))) {
                 return true;
             }
         }
@@ -149,14 +154,25 @@ public final class TextMarker implements Marker {
     }
 
     /** Only the dictionary changes how words begin: by the other readings, most words can be told from afar. */
-    private boolean isAnyOf(Set<String> names, String word, TextField field) {
+    private boolean isAnyOf(List<String> names, String word, TextField field) {
         if (field.reading() == Reading.LEMMA) {
-            return !Collections.disjoint(analyzer.lemmas(word), names);
+            return !names.isEmpty() && haveInCommon(names, analyzer.lemmas(word));
         }
-        for (String name : names) {
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
             int letters = field.reading() == Reading.ENGLISH ? Math.min(BEGINNING, name.length()) : name.length();
             if (beginAlike(name, word, letters)) {
-                return !Collections.disjoint(analyzer.terms(field, word), names);
+                return haveInCommon(names, analyzer.terms(field, word));
+            }
+        }
+        return false;
+    }
+
+    /** Both are of one or two, nearly always. */
+    private static boolean haveInCommon(List<String> some, List<String> others) {
+        for (int i = 0; i < others.size(); i++) {
+            if (some.contains(others.get(i))) {
+                return true;
             }
         }
         return false;
