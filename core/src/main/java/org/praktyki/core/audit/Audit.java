@@ -50,14 +50,6 @@ public final class Audit {
         }
     }
 
-    /**
-     * Stands for all that is stored: what was derived from it after asking for this is still right for as long as this is the same,
-     * on whichever node something changes. What was changed past the library does not show here.
-     */
-    public AuditPoint head() {
-        return log.head();
-    }
-
     /** Records what an actor was let do and no store has recorded, such as an export. */
     public void record(Actor actor, Deed.Action action, Subject subject, Optional<String> note) {
         log.append(new Deed(actor.name(), clock.instant(), action, note), subject);
