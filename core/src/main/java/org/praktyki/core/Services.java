@@ -103,7 +103,7 @@ final class Services {
         SearchEngine engine = parts.engine();
         this.indexing =
                 engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine, parts.texts());
-        this.content = new ContentVersion(signs(storage, settings, indexing, clock), clock);
+        this.content = new ContentVersion(signs(storage, settings, directories, indexing, clock), clock);
         this.search = engine == null
                 ? null
                 : new Search(engine, storage.practices(), storage.categories(), content, thesaurus, unanswered);
@@ -189,10 +189,15 @@ final class Services {
 
     /** What a page may depend on; the day counts, since ages do. */
     private static List<Supplier<?>> signs(
-            Storage storage, InstallationSettings settings, @Nullable Indexing indexing, Clock clock) {
+            Storage storage,
+            InstallationSettings settings,
+            Directories directories,
+            @Nullable Indexing indexing,
+            Clock clock) {
         return List.of(
                 new LastChange(storage.audit()),
                 () -> settings.lately().version(),
+                directories::edition,
                 () -> indexing == null ? 0 : indexing.edition(),
                 () -> Practices.day(clock));
     }

@@ -29,10 +29,10 @@ public final class Directories implements Follower {
     private final Map<PracticeId, Involvements> known = new HashMap<>();
     private final Collator collator = Listed.polish();
     private long position = -1;
-    private volatile Pair directories = new Pair(Directory.EMPTY, Directory.EMPTY);
+    private volatile Pair directories = new Pair(Directory.EMPTY, Directory.EMPTY, 0);
 
-    /** Both as of the same moment. */
-    private record Pair(Directory all, Directory published) {}
+    /** Both as of the same moment, of which it is the how-many-eth. */
+    private record Pair(Directory all, Directory published, long edition) {}
 
     /** Follows a feed that speaks of these stores. */
     public Directories(
@@ -54,6 +54,11 @@ public final class Directories implements Follower {
     /** Of what everyone may see. */
     Directory published() {
         return directories.published();
+    }
+
+    /** A number that grows whenever there are other directories, for those who keep what was made of them. */
+    public long edition() {
+        return directories.edition();
     }
 
     @Override
@@ -129,6 +134,7 @@ public final class Directories implements Follower {
                         allPartnerships.stream()
                                 .filter(listed -> listed.thing().published())
                                 .toList(),
-                        known.values()));
+                        known.values()),
+                directories.edition() + 1);
     }
 }
