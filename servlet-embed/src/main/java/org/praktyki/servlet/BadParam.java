@@ -47,7 +47,9 @@ record BadParam(String name, String value, Kind kind, List<String> bounds) {
         LONGER,
         NUMBER,
         CHOICE,
-        PRACTICE
+        PRACTICE,
+        DAY,
+        SOURCE
     }
 
     /** The same parameter with something else wrong, and what would be right. */

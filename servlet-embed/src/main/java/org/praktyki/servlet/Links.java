@@ -81,6 +81,14 @@ record Links(String base, Language language) {
         return page("/practices/" + slug);
     }
 
+    String partner(Slug slug) {
+        return page(PartnerRoster.PATH + "/" + slug);
+    }
+
+    String partnership(Slug slug) {
+        return page(PartnershipRoster.PATH + "/" + slug);
+    }
+
     String presentation(Slug slug) {
         return practice(slug) + "/presentation";
     }
@@ -96,12 +104,22 @@ record Links(String base, Language language) {
 
     /** A file of a practice; the same in all languages. */
     String attachment(Shown shown, Attachment file) {
-        return base + shown.path(Shown.Part.ATTACHMENTS) + "/" + file.key() + "/" + encode(file.name());
+        return file(shown.path(Shown.Part.ATTACHMENTS) + "/", file);
+    }
+
+    /** A file below a path; the same in all languages. */
+    String file(String path, Attachment file) {
+        return base + path + file.key() + "/" + encode(file.name());
     }
 
     /** A picture of a practice, so many pixels wide at most; the same in all languages. */
     String picture(Shown shown, Attachment file, int width) {
-        return base + shown.path() + Pictures.PATH + file.key() + "/" + width;
+        return picture(shown.path(), file, width);
+    }
+
+    /** A picture of what stands at a path, so many pixels wide at most; the same in all languages. */
+    String picture(String path, Attachment file, int width) {
+        return base + path + Pictures.PATH + file.key() + "/" + width;
     }
 
     /** A file of the library itself; the same in all languages. */

@@ -9,19 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.praktyki.core.Praktyki;
+import org.praktyki.core.partner.Partner;
 import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.Practice;
 
 /**
- * The signs of those who paid, as pictures within a page. Only pictures made of dots are shown: a drawing (SVG) is a document
+ * The signs of partners and of those who paid, as pictures within a page. Only pictures made of dots are shown: a drawing (SVG) is a document
  * that could carry scripts.
  */
 final class Logos implements Route {
 
     private static final Set<String> TYPES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
     private static final Pattern ADDRESS = Pattern.compile(
-            "/(?:practices/(?<slug>[a-z0-9-]+)|preview/(?<token>[A-Za-z0-9_-]{32}))" + "/logos/(?<key>[0-9a-f]{64})");
+            "/(?:practices/(?<slug>[a-z0-9-]+)|preview/(?<token>[A-Za-z0-9_-]{32})|partners/(?<partner>[a-z0-9-]+))"
+                    + "/logos/(?<key>[0-9a-f]{64})");
 
     private final Praktyki praktyki;
 
@@ -44,12 +47,21 @@ final class Logos implements Route {
         if (!address.matches()) {
             return Optional.empty();
         }
-        Optional<Attachment> logo = practice(address)
-                .flatMap(practice -> practice.funding().funders().stream()
-                        .flatMap(funder -> funder.logo().stream())
-                        .filter(file -> file.key().value().equals(address.group("key")) && isShown(file))
-                        .findFirst());
+        Optional<Attachment> logo = logos(address)
+                .filter(file -> file.key().value().equals(address.group("key")) && isShown(file))
+                .findFirst();
         return logo.isPresent() ? reply(logo.get()) : Optional.empty();
+    }
+
+    private Stream<Attachment> logos(Matcher address) {
+        return address.group("partner") == null
+                ? practice(address).stream()
+                        .flatMap(practice -> practice.funding().funders().stream())
+                        .flatMap(funder -> funder.logo().stream())
+                : PracticePages.slug(address.group("partner"))
+                        .flatMap(praktyki.partners().directory()::partner)
+                        .flatMap(Partner::logo)
+                        .stream();
     }
 
     private Optional<Practice> practice(Matcher address) {

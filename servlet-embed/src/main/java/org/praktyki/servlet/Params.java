@@ -159,7 +159,8 @@ final class Params {
                 .findFirst();
     }
 
-    private static Optional<Integer> number(String digits, int max) {
+    /** A whole number from 1 on. */
+    static Optional<Integer> number(String digits, int max) {
         return Optional.of(digits)
                 .filter(text -> text.matches("[1-9]\\d{0,5}"))
                 .map(Integer::valueOf)

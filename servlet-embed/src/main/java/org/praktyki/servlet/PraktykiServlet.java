@@ -104,6 +104,9 @@ public final class PraktykiServlet extends HttpServlet {
                                 new LikeMinePage(praktyki, renderer),
                                 new GeoJson(praktyki),
                                 new SuggestionsApi(praktyki),
+                                new RosterPage<>(new PartnerRoster(), praktyki, renderer),
+                                new RosterPage<>(new PartnershipRoster(), praktyki, renderer),
+                                new PartnerPage(praktyki, renderer),
                                 pages),
                         this::refusal,
                         praktyki.content(),
@@ -136,11 +139,12 @@ public final class PraktykiServlet extends HttpServlet {
     /** Whether an answer follows from the address and what is stored; what stands elsewhere is made for one visitor, or is a file. */
     private static boolean isPage(Visit visit) {
         return switch (visit.path()) {
-            case "/", "/practices", "/map", LikeMinePage.PATH -> true;
+            case "/", "/practices", "/map", LikeMinePage.PATH, PartnerRoster.PATH, PartnershipRoster.PATH -> true;
             default ->
                 visit.address().equals(GeoJson.PATH)
                         || visit.address().equals(SuggestionsApi.PATH)
-                        || PracticePages.isOne(visit);
+                        || PracticePages.isOne(visit)
+                        || PartnerPage.isOne(visit);
         };
     }
 

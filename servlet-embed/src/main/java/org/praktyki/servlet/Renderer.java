@@ -3,12 +3,14 @@ package org.praktyki.servlet;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Makes HTML of the templates, which were compiled with this package. */
 final class Renderer {
@@ -49,6 +51,15 @@ final class Renderer {
         return head.changedAt()
                 .map(moment -> Map.of("Last-Modified", HTTP_DATE.format(moment)))
                 .orElse(Map.of());
+    }
+
+    /** Makes addresses of paths as those who come from elsewhere need them: whole ones, where the public address is known. */
+    UnaryOperator<String> whole(Visit visit) {
+        String base = site.get()
+                .publicAddress()
+                .map(URI::toString)
+                .orElse(visit.links().base());
+        return new Links(base, visit.language())::page;
     }
 
     /** A piece of HTML for another page. */

@@ -1,8 +1,11 @@
 package org.praktyki.servlet;
 
+import java.math.BigDecimal;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +16,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.praktyki.core.partner.PartialDate;
+import org.praktyki.core.partner.Term;
 import org.praktyki.core.territory.GeoPoint;
 
 /** The words of the pages in one language, and its ways with plurals, dates and numbers. */
@@ -24,6 +29,14 @@ final class Texts {
             DateTimeFormatter.ofPattern("d'\u00a0'MMMM'\u00a0'uuuu'\u00a0r.'", Language.PL.locale());
     private static final DateTimeFormatter ENGLISH_DATE =
             DateTimeFormatter.ofPattern("d'\u00a0'MMMM'\u00a0'uuuu", Language.EN.locale());
+    private static final Map<Language, DateTimeFormatter> MONTH = Arrays.stream(Language.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    language -> DateTimeFormatter.ofPattern("MMMM'\u00a0'uuuu", language.locale())));
+
+    /** Where the season stands in a date that is known to that. */
+    private static final int SEASON = "0000-".length();
+
     private static final List<String> UNITS = List.of("kB", "MB", "GB");
     private static final ResourceBundle.Control NO_MACHINE_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -55,6 +68,11 @@ final class Texts {
 
     Language language() {
         return language;
+    }
+
+    /** How the language sorts. Not to be shared by threads. */
+    Comparator<Object> order() {
+        return Collator.getInstance(language.locale());
     }
 
     /** The text with this key, {@code {0}} and so on replaced by the arguments as they are. */
@@ -90,12 +108,49 @@ final class Texts {
         return (language == Language.PL ? POLISH_DATE : ENGLISH_DATE).format(date);
     }
 
+    /** From when until when, such as "od zimy 2014 r. do 3 marca 2016 r."; empty where neither is known. */
+    String term(Term term) {
+        String from = term.from().map(date -> say("term.from", date(date))).orElse("");
+        String until = term.until()
+                .map(date -> say("term.until", date(lastBefore(date))))
+                .orElse("");
+        return (from + " " + until).strip();
+    }
+
+    /** What ends on a day did not hold on it any more: people are told the last day, where it is known. */
+    private static PartialDate lastBefore(PartialDate end) {
+        return end.precision() == PartialDate.Precision.DAY
+                ? PartialDate.of(end.earliest().minusDays(1))
+                : end;
+    }
+
+    /** A date as far as it is known, in the case that follows "from" and "until". */
+    String date(PartialDate date) {
+        String year = Integer.toString(date.earliest().getYear());
+        return switch (date.precision()) {
+            case DAY -> date(date.earliest());
+            case MONTH ->
+                say("date.month", Objects.requireNonNull(MONTH.get(language)).format(date.earliest()));
+            case SEASON -> say("date.season." + date.edtf().substring(SEASON), year);
+            case YEAR -> say("date.year", year);
+        };
+    }
+
     /** Groups of three; Polish leaves four digits together. */
     String number(long number) {
         String grouped = String.format(Locale.ROOT, "%,d", number);
         return language == Language.EN
                 ? grouped
                 : Math.abs(number) < 10_000 ? Long.toString(number) : grouped.replace(',', NO_BREAK);
+    }
+
+    /** An amount of money, the grosze only where there are any. */
+    String zlotys(BigDecimal amount) {
+        long whole = amount.longValue();
+        long grosze = amount.remainder(BigDecimal.ONE).movePointRight(2).longValue();
+        String cents =
+                grosze == 0 ? "" : String.format(Locale.ROOT, language == Language.PL ? ",%02d" : ".%02d", grosze);
+        return say("card.cost.exactly", number(whole) + cents);
     }
 
     /** A point as the language writes numbers, such as "53,178° N, 22,059° E". */

@@ -1,0 +1,149 @@
+package org.praktyki.servlet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.praktyki.core.partner.Directory;
+import org.praktyki.core.search.Facet;
+import org.praktyki.core.search.FacetCount;
+import org.praktyki.core.search.FacetValue;
+import org.praktyki.core.taxonomy.Category;
+import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.territory.Voivodeship;
+import org.praktyki.core.text.Slug;
+
+/**
+ * Makes the form that narrows a {@link Roster} down. The number beside a kind is what choosing it alone of its group would find.
+ *
+ * @param <T> what stands in the roster
+ */
+final class RosterFilters<T> {
+
+    private final Roster<T> roster;
+    private final Directory directory;
+    private final RosterParams.Wanted wanted;
+    private final FacetLabels labels;
+    private final Names names;
+    private final Function<Map<String, List<String>>, String> list;
+
+    /**
+     * Of what someone asked for.
+     *
+     * @param list the address of the list with these parameters
+     */
+    RosterFilters(
+            Roster<T> roster,
+            Directory directory,
+            RosterParams.Wanted wanted,
+            FacetLabels labels,
+            Names names,
+            Function<Map<String, List<String>>, String> list) {
+        this.roster = roster;
+        this.directory = directory;
+        this.wanted = wanted;
+        this.labels = labels;
+        this.names = names;
+        this.list = list;
+    }
+
+    /** The form. */
+    Filters form() {
+        Asked asked = wanted.paged();
+        List<Filters.Group> groups = Stream.of(
+                        kinds(),
+                        facet(Facet.CATEGORY, wanted.query().onAnything(), this::topics),
+                        facet(Facet.VOIVODESHIP, wanted.query().anywhere(), this::voivodeships))
+                .filter(group -> group.open() || group.kinds().size() > 1)
+                .toList();
+        return new Filters(
+                list.apply(Map.of()),
+                asked.query().text(),
+                asked.value(Params.SIZE),
+                Optional.empty(),
+                groups,
+                List.of(),
+                chosen(asked, groups),
+                list.apply(Map.of()));
+    }
+
+    private Filters.Group kinds() {
+        Map<String, Long> counts = roster.find(directory, wanted.query().ofAnyKind()).stream()
+                .collect(Collectors.groupingBy(roster::kindOf, Collectors.counting()));
+        List<String> chosen = wanted.paged().values(roster.parameter());
+        List<Filters.Kind> kinds = roster.kinds(labels.texts().language().locale()).stream()
+                .filter(kind -> counts.containsKey(kind.slug()) || chosen.contains(kind.slug()))
+                .map(kind -> new Filters.Kind(
+                        kind.slug(),
+                        kind.label(),
+                        0,
+                        counts.getOrDefault(kind.slug(), 0L),
+                        chosen.contains(kind.slug())))
+                .toList();
+        return group(roster.parameter(), kinds);
+    }
+
+    private Filters.Group facet(Facet facet, RosterQuery query, Function<T, Stream<String>> valuesOf) {
+        Map<String, Long> counts = roster.find(directory, query).stream()
+                .flatMap(valuesOf)
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        List<String> chosen = wanted.paged().values(facet.slug());
+        chosen.forEach(value -> counts.putIfAbsent(value, 0L));
+        Collection<FacetCount> all = counts.entrySet().stream()
+                .map(count -> new FacetCount(new FacetValue(count.getKey(), count.getKey()), count.getValue()))
+                .toList();
+        List<Filters.Kind> kinds = labels.inOrder(facet, all, names).stream()
+                .map(kind -> new Filters.Kind(
+                        kind.count().value().value(),
+                        kind.name(),
+                        kind.level(),
+                        kind.count().practices(),
+                        chosen.contains(kind.count().value().value())))
+                .toList();
+        return group(facet.slug(), kinds);
+    }
+
+    private Filters.Group group(String parameter, List<Filters.Kind> kinds) {
+        boolean open = kinds.stream().anyMatch(Filters.Kind::chosen);
+        return new Filters.Group(parameter, labels.texts().say("filter." + parameter), open, kinds);
+    }
+
+    /** What works on a topic works on those above it too; a topic that is gone counts nowhere. */
+    private Stream<String> topics(T one) {
+        CategoryTree tree = labels.tree();
+        return roster.topicsOf(one).stream()
+                .filter(code -> tree.find(code).isPresent())
+                .flatMap(code -> tree.path(code).stream())
+                .map(Category::code)
+                .map(Slug::value)
+                .distinct();
+    }
+
+    private Stream<String> voivodeships(T one) {
+        return roster.seatOf(one).voivodeship().map(Voivodeship::slug).stream();
+    }
+
+    private List<Filters.Chosen> chosen(Asked asked, List<Filters.Group> groups) {
+        Texts texts = labels.texts();
+        List<Filters.Chosen> chosen = new ArrayList<>();
+        asked.value(Params.Q)
+                .ifPresent(words -> chosen.add(
+                        new Filters.Chosen(texts.say("filter.q"), words, list.apply(asked.without(Params.Q)))));
+        wanted.query()
+                .on()
+                .ifPresent(day -> chosen.add(new Filters.Chosen(
+                        texts.say("filter.on"), texts.date(day), list.apply(asked.without(RosterParams.ON)))));
+        for (Filters.Group group : groups) {
+            group.kinds().stream()
+                    .filter(Filters.Kind::chosen)
+                    .forEach(kind -> chosen.add(new Filters.Chosen(
+                            group.label(), kind.label(), list.apply(asked.without(group.name(), kind.value())))));
+        }
+        return chosen;
+    }
+}
