@@ -22,6 +22,7 @@ final class Assets implements Route {
     private final String icon;
     private final String suggest;
     private final String builder;
+    private final String days;
     private final ForMaps forMaps;
 
     Assets() {
@@ -29,6 +30,7 @@ final class Assets implements Route {
         icon = add("icon", "svg", "image/svg+xml", resource("icon.svg"));
         suggest = add("suggest", "js", SCRIPT, resource("suggest.js"));
         builder = add("builder", "js", SCRIPT, resource("builder.js"));
+        days = add("days", "js", SCRIPT, resource("days.js"));
         forMaps = new ForMaps(
                 add("leaflet", "css", CSS, MapFiles.leafletStyles()),
                 add("leaflet", "js", SCRIPT, MapFiles.leaflet()),
@@ -73,6 +75,11 @@ final class Assets implements Route {
     /** The name below {@link #PATH} of the script of the page on which widgets are chosen. */
     String builder() {
         return builder;
+    }
+
+    /** The name below {@link #PATH} of the script that lets a partnership's days be gone through. */
+    String days() {
+        return days;
     }
 
     ForMaps forMaps() {

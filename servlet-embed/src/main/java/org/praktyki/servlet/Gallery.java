@@ -35,7 +35,13 @@ final class Gallery {
             String kind,
             String size,
             Optional<String> description,
-            Optional<String> author) {}
+            Optional<String> author) {
+
+        /** The same with another description, where it has none. */
+        Download described(String otherwise) {
+            return new Download(name, address, kind, size, description.or(() -> Optional.of(otherwise)), author);
+        }
+    }
 
     /**
      * A picture to look at.
@@ -62,12 +68,20 @@ final class Gallery {
     }
 
     private Download download(Attachment file) {
-        String language = sheet.language();
+        return download(file, sheet.links().attachment(shown, file), sheet.texts(), sheet.language());
+    }
+
+    /**
+     * A file at an address.
+     *
+     * @param language of what is said of it
+     */
+    static Download download(Attachment file, String address, Texts texts, String language) {
         return new Download(
                 file.name(),
-                sheet.links().attachment(shown, file),
+                address,
                 kind(file.name()),
-                sheet.texts().size(file.size()),
+                texts.size(file.size()),
                 file.description().map(text -> Typography.text(text, language)),
                 file.author().map(text -> Typography.text(text, language)));
     }

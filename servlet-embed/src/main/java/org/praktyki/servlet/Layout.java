@@ -83,6 +83,10 @@ record Layout(Site site, Texts texts, Links links, Assets assets, Head head) {
         return links.asset(assets.builder());
     }
 
+    String days() {
+        return links.asset(assets.days());
+    }
+
     Assets.ForMaps forMaps() {
         return assets.forMaps();
     }

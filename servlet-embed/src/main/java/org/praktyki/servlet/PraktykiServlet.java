@@ -107,6 +107,7 @@ public final class PraktykiServlet extends HttpServlet {
                                 new RosterPage<>(new PartnerRoster(), praktyki, renderer),
                                 new RosterPage<>(new PartnershipRoster(), praktyki, renderer),
                                 new PartnerPage(praktyki, renderer),
+                                new PartnershipPage(praktyki, renderer),
                                 pages),
                         this::refusal,
                         praktyki.content(),
@@ -144,7 +145,8 @@ public final class PraktykiServlet extends HttpServlet {
                 visit.address().equals(GeoJson.PATH)
                         || visit.address().equals(SuggestionsApi.PATH)
                         || PracticePages.isOne(visit)
-                        || PartnerPage.isOne(visit);
+                        || PartnerPage.isOne(visit)
+                        || PartnershipPage.isOne(visit);
         };
     }
 

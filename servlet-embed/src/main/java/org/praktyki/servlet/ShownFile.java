@@ -4,20 +4,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.praktyki.core.Praktyki;
+import org.praktyki.core.partner.Partnership;
 import org.praktyki.core.practice.Attachment;
+import org.praktyki.core.practice.Practice;
 
 /**
- * A file of a practice that is shown, found by its address.
+ * A file of a practice or of a partnership that is shown, found by its address.
  *
- * @param shown the practice
- * @param file its attachment, or the logo of one of its funders
+ * @param preview whether it belongs to what someone is writing, and not to what the public sees
+ * @param file an attachment, the logo of a funder, a paper or a picture of a partnership
  * @param rest what the address ends in
  */
-record ShownFile(Shown shown, Attachment file, String rest) {
+record ShownFile(boolean preview, Attachment file, String rest) {
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "/(?<place>practices|preview)/(?<name>[^/]+)/(?<kind>[a-z]+)/(?<key>[0-9a-f]{64})/(?<rest>[^/]+)");
+    private static final String PREVIEW = "preview";
+
+    private static final Pattern ADDRESS = Pattern.compile("/(?<place>practices|preview|partnerships)/(?<name>[^/]+)"
+            + "/(?<kind>[a-z]+)/(?<key>[0-9a-f]{64})/(?<rest>[^/]+)");
 
     /**
      * The file that is asked for.
@@ -29,19 +34,25 @@ record ShownFile(Shown shown, Attachment file, String rest) {
         if (!address.matches() || !address.group("kind").equals(kind)) {
             return Optional.empty();
         }
-        String name = address.group("name");
-        Optional<Shown> shown = address.group("place").equals("preview")
-                ? praktyki.previews().find(name).map(practice -> Shown.preview(practice, name))
-                : PracticePages.published(praktyki, name).map(Shown::published);
-        return shown.flatMap(one -> one.practice()
-                .files()
+        String place = address.group("place");
+        return files(place, address.group("name"), praktyki)
                 .filter(file -> file.key().value().equals(address.group("key")))
                 .findFirst()
-                .map(file -> new ShownFile(one, file, address.group("rest"))));
+                .map(file -> new ShownFile(place.equals(PREVIEW), file, address.group("rest")));
+    }
+
+    private static Stream<Attachment> files(String place, String name, Praktyki praktyki) {
+        return switch (place) {
+            case PREVIEW -> praktyki.previews().find(name).stream().flatMap(Practice::files);
+            case "partnerships" ->
+                PracticePages.slug(name).flatMap(praktyki.partners().directory()::partnership).stream()
+                        .flatMap(Partnership::files);
+            default -> PracticePages.published(praktyki, name).stream().flatMap(Practice::files);
+        };
     }
 
     /** Of what nobody is to know yet, nobody keeps anything. */
     Map<String, String> caching() {
-        return shown.preview() ? Map.of("Cache-Control", "no-store", "X-Robots-Tag", "noindex") : Map.of();
+        return preview ? Map.of("Cache-Control", "no-store", "X-Robots-Tag", "noindex") : Map.of();
     }
 }
