@@ -32,11 +32,12 @@ final class PracticePages implements Route {
         this.renderer = renderer;
     }
 
-    /** The summary and the record card beside it, where to read on, and the list of what lies nearby. */
+    /** The summary with who has a part in it, the record card beside it, where to read on, and the list of what lies nearby. */
     record Summary(
             Sheet sheet,
             Passage text,
             InLanguage<List<Keyword>> keywords,
+            Companions companions,
             Metric metric,
             Optional<String> presentation,
             List<Group> relatives,
@@ -140,6 +141,12 @@ final class PracticePages implements Route {
                 sheet,
                 Passage.of(text, sheet.texts(), practice),
                 keywords(practice.keywords(language), sheet.links()),
+                Companions.of(
+                        practice.id(),
+                        praktyki.partners().directory(),
+                        praktyki.practices().today(),
+                        sheet.texts(),
+                        sheet.links()),
                 Metric.of(
                         practice,
                         sheet.texts(),

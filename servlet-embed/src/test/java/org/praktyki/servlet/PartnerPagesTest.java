@@ -130,6 +130,16 @@ class PartnerPagesTest {
     }
 
     @Test
+    void aPracticeSaysWhoHasAPartInItAndWhatItCameOf() {
+        Document page = portal.page("/practices/" + known.practice.slug());
+        assertThat(page.select("section:has(> #partners) li").eachText())
+                .containsExactly("Stowarzyszenie Otwarte Podwórko (SOP) realizuje", "Miasto Łódź finansuje");
+        assertThat(page.select("section:has(> #partnerships) a").attr("href"))
+                .isEqualTo("/praktyki/partnerships/" + known.yards.slug());
+        assertThat(page.text()).doesNotContain("Klub w zawiązaniu");
+    }
+
+    @Test
     void whatWasMergedLeadsToWhatStandsForItAndWhatIsHiddenIsNowhere() {
         Partner twice = known.save(Partner.named("Otwarte Podwórko"));
         portal.praktyki().partners().merge(Portal.EDITOR, twice.id(), known.association.id());
