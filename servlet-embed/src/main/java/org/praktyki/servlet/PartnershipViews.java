@@ -42,14 +42,13 @@ final class PartnershipViews {
     private final Praktyki praktyki;
     private final Directory directory;
     private final Partnership partnership;
-    private final PartnershipPage.Asked asked;
+    private final DayParams asked;
     private final Texts texts;
     private final Links links;
     private final LocalDate today;
     private final LocalDate day;
 
-    PartnershipViews(
-            Praktyki praktyki, Directory directory, Partnership partnership, PartnershipPage.Asked asked, Visit visit) {
+    PartnershipViews(Praktyki praktyki, Directory directory, Partnership partnership, DayParams asked, Visit visit) {
         this.praktyki = praktyki;
         this.directory = directory;
         this.partnership = partnership;
@@ -93,7 +92,7 @@ final class PartnershipViews {
     }
 
     private Step step(LocalDate on) {
-        return new Step(Day.of(on, texts), address(Map.of(RosterParams.ON, List.of(on.toString()))), on.equals(day));
+        return new Step(Day.of(on, texts), address(Map.of(DayParams.ON, List.of(on.toString()))), on.equals(day));
     }
 
     private DayChoice choice() {
@@ -153,7 +152,7 @@ final class PartnershipViews {
     private Source source(int number, Citation citation) {
         return new Source(
                 Typography.text(citation.title(), POLISH),
-                address(Map.of(PartnershipPage.SOURCE, List.of(Integer.toString(number)))),
+                address(Map.of(DayParams.SOURCE, List.of(Integer.toString(number)))),
                 citation.address().map(Value::website),
                 citation.asOf().map(date -> Day.of(date, texts)),
                 asked.source().filter(chosen -> chosen == number).isPresent());

@@ -108,6 +108,7 @@ public final class PraktykiServlet extends HttpServlet {
                                 new RosterPage<>(new PartnershipRoster(), praktyki, renderer),
                                 new PartnerPage(praktyki, renderer),
                                 new PartnershipPage(praktyki, renderer),
+                                new PartnersApi(praktyki),
                                 pages),
                         this::refusal,
                         praktyki.content(),
@@ -146,7 +147,8 @@ public final class PraktykiServlet extends HttpServlet {
                         || visit.address().equals(SuggestionsApi.PATH)
                         || PracticePages.isOne(visit)
                         || PartnerPage.isOne(visit)
-                        || PartnershipPage.isOne(visit);
+                        || PartnershipPage.isOne(visit)
+                        || PartnersApi.isOne(visit);
         };
     }
 

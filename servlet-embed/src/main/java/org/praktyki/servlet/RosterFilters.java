@@ -137,7 +137,7 @@ final class RosterFilters<T> {
         wanted.query()
                 .on()
                 .ifPresent(day -> chosen.add(new Filters.Chosen(
-                        texts.say("filter.on"), texts.date(day), list.apply(asked.without(RosterParams.ON)))));
+                        texts.say("filter.on"), texts.date(day), list.apply(asked.without(DayParams.ON)))));
         for (Filters.Group group : groups) {
             group.kinds().stream()
                     .filter(Filters.Kind::chosen)

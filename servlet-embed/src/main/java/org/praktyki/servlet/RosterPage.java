@@ -81,7 +81,7 @@ final class RosterPage<T> implements Route {
                         .toList(),
                 new RosterFilters<>(roster, directory, wanted, new FacetLabels(tree, texts), names, list).form(),
                 roster.isDated(),
-                asked.value(RosterParams.ON).orElse(""),
+                asked.value(DayParams.ON).orElse(""),
                 Pagination.of(asked, found.size(), list));
         String path = new Links("", Language.DEFAULT).list(roster.path(), asked.given());
         Head head = Head.of(heading, texts.say(roster.key() + ".description"), path);

@@ -22,7 +22,6 @@ import org.praktyki.servlet.BadParam.Kind;
 /** Reads the parameters of a {@link Roster}, the same for pages and the API: what is unknown, repeated or bad is refused by name. */
 final class RosterParams {
 
-    static final String ON = "on";
     static final String CATEGORY = Facet.CATEGORY.slug();
     static final String VOIVODESHIP = Facet.VOIVODESHIP.slug();
 
@@ -57,7 +56,7 @@ final class RosterParams {
         known.addAll(Set.of(Params.Q, Params.PAGE, Params.SIZE));
         known.addAll(also);
         if (roster.isDated()) {
-            known.add(ON);
+            known.add(DayParams.ON);
         }
         params.refuseAllBut(known);
         return params.wanted(roster, tree, size);
@@ -88,7 +87,7 @@ final class RosterParams {
                 .stream()
                 .flatMap(code -> tree.subtree(code).stream())
                 .collect(Collectors.toSet());
-        Optional<LocalDate> on = value(ON, Kind.DAY, RosterParams::day);
+        Optional<LocalDate> on = value(DayParams.ON, Kind.DAY, RosterParams::day);
         value(Params.LANG, Kind.LANG, Language::speaking);
         int page = value(Params.PAGE, Kind.PAGE, n -> Params.number(n, Query.MAX_DEPTH))
                 .orElse(1);
