@@ -151,6 +151,7 @@ final class Services {
                 storage.practices(),
                 storage.drafts(),
                 storage.settings(),
+                List.of(storage.partners(), storage.partnerships()),
                 parts.files(),
                 parts.intake(),
                 parts.thumbnails(),

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
+import org.praktyki.core.change.AggregateStore;
 import org.praktyki.core.file.FileIntake;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.file.FileLimits;
@@ -47,18 +48,24 @@ public final class Attachments {
     private final PracticeStore store;
     private final DraftStore drafts;
     private final SettingsStore settings;
+    private final List<AggregateStore<?, ?>> others;
     private final FileStore files;
     private final FileIntake intake;
     private final Thumbnails thumbnails;
     private final FileTexts texts;
     private final Clock clock;
 
-    /** Adds files to practices by way of an intake into the store. */
+    /**
+     * Adds files to practices by way of an intake into the store.
+     *
+     * @param others what else names files, which are not swept away
+     */
     public Attachments(
             Practices practices,
             PracticeStore store,
             DraftStore drafts,
             SettingsStore settings,
+            List<AggregateStore<?, ?>> others,
             FileStore files,
             FileIntake intake,
             Thumbnails thumbnails,
@@ -68,6 +75,7 @@ public final class Attachments {
         this.store = store;
         this.drafts = drafts;
         this.settings = settings;
+        this.others = List.copyOf(others);
         this.files = files;
         this.intake = intake;
         this.thumbnails = thumbnails;
@@ -254,8 +262,8 @@ public final class Attachments {
     }
 
     /**
-     * Removes the contents that no practice names, in no version and no draft, once they are a day old, and the small versions
-     * of pictures and the words of files that are gone. The installation's own sign stays.
+     * Removes the contents that no practice names, in no version and no draft, nor anything else, once they are a day old, and the
+     * small versions of pictures and the words of files that are gone. The installation's own sign stays.
      *
      * @throws IOException where the store cannot be listed or written
      */
@@ -264,6 +272,7 @@ public final class Attachments {
         // what is saved from a draft in this moment is found in the one or in the other
         Set<FileKey> inUse = new HashSet<>(drafts.filesInUse());
         inUse.addAll(store.filesInUse());
+        others.forEach(other -> inUse.addAll(other.filesInUse()));
         settings.read().logo().ifPresent(inUse::add);
         Swept swept = files.sweep(inUse, clock.instant().minus(GRACE));
         thumbnails.retain(inUse);

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.DeniedException;
 import org.praktyki.core.account.Role;
+import org.praktyki.core.change.Deed;
 import org.praktyki.core.change.Followers;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.file.Dimensions;
@@ -43,6 +45,8 @@ import org.praktyki.core.finding.Problem;
 import org.praktyki.core.memory.FirstBytesInspector;
 import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemoryStorage;
+import org.praktyki.core.partner.Partner;
+import org.praktyki.core.partner.Partnership;
 
 class AttachmentsTest {
 
@@ -86,6 +90,7 @@ class AttachmentsTest {
                 storage.practices(),
                 storage.drafts(),
                 storage.settings(),
+                List.of(storage.partners(), storage.partnerships()),
                 files,
                 intake,
                 Thumbnails.NONE,
@@ -294,5 +299,26 @@ class AttachmentsTest {
         assertThat(files.open(used)).isPresent();
         assertThat(attachments.open(written)).isPresent();
         assertThatExceptionOfType(DeniedException.class).isThrownBy(() -> attachments.sweep(EDITOR));
+    }
+
+    @Test
+    void whatPartnersAndPartnershipsNameIsNotSweptAway() throws IOException {
+        Attachment logo = attachments.upload(EDITOR, practice, "logo.gif", content(GIF));
+        Attachment act = attachments.upload(EDITOR, practice, "akt.pdf", content(PDF));
+        Attachment orphan = attachments.upload(EDITOR, practice, "notatka.txt", content("Nikt tego nie zapisał"));
+        Deed deed = new Deed("redakcja", Samples.NOW, Deed.Action.SAVED);
+        Partner partner = storage.partners()
+                .save(Partner.named("Caritas").logo(Optional.of(logo)).build(), deed);
+        storage.partnerships()
+                .save(Partnership.named("Razem").foundingAct(Optional.of(act)).build(), deed);
+        storage.partners().save(partner.toBuilder().logo(Optional.empty()).build(), deed);
+
+        assertThat(attachments(Clock.offset(clock, Duration.ofHours(25)))
+                        .sweep(ADMINISTRATOR)
+                        .files())
+                .isOne();
+        assertThat(attachments.open(logo)).as("an earlier version names it").isPresent();
+        assertThat(attachments.open(act)).isPresent();
+        assertThat(attachments.open(orphan)).isEmpty();
     }
 }
