@@ -31,6 +31,7 @@ import org.praktyki.core.file.VirusScan;
 import org.praktyki.core.mail.MailTransport;
 import org.praktyki.core.mail.Outbox;
 import org.praktyki.core.message.Messages;
+import org.praktyki.core.partner.PartnerFiles;
 import org.praktyki.core.partner.Partners;
 import org.praktyki.core.partner.Partnerships;
 import org.praktyki.core.practice.Attachments;
@@ -88,6 +89,11 @@ public final class Praktyki implements AutoCloseable {
     /** Partnerships: changing. */
     public Partnerships partnerships() {
         return services.partnerships;
+    }
+
+    /** The files of partners and partnerships. */
+    public PartnerFiles partnerFiles() {
+        return services.partnerFiles;
     }
 
     /** The files of practices. */

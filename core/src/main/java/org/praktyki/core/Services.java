@@ -31,6 +31,7 @@ import org.praktyki.core.message.Messages;
 import org.praktyki.core.message.SendingLimits;
 import org.praktyki.core.partner.Directories;
 import org.praktyki.core.partner.PartnerEraser;
+import org.praktyki.core.partner.PartnerFiles;
 import org.praktyki.core.partner.Partners;
 import org.praktyki.core.partner.Partnerships;
 import org.praktyki.core.practice.Attachments;
@@ -70,6 +71,7 @@ final class Services {
     final @Nullable Indexing indexing;
     final Partners partners;
     final Partnerships partnerships;
+    final PartnerFiles partnerFiles;
     final Categories categories;
     final Territories territories;
     final InstallationSettings settings;
@@ -146,6 +148,7 @@ final class Services {
                 clock);
         this.partnerships =
                 new Partnerships(storage.partnerships(), directories, storage.categories(), this::announce, clock);
+        this.partnerFiles = new PartnerFiles(parts.intake());
         this.attachments = new Attachments(
                 practices,
                 storage.practices(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.praktyki.core.file.Dimensions;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.file.FileType;
+import org.praktyki.core.file.TakenFile;
 
 /**
  * A file that belongs to a practice (załącznik).
@@ -52,6 +53,18 @@ public record Attachment(
     /** A file of which nothing more is said. */
     public Attachment(String name, String mediaType, long size, FileKey key) {
         this(name, mediaType, size, key, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** An upload that was let in, of which nothing more is said. */
+    public static Attachment of(TakenFile taken) {
+        return new Attachment(
+                taken.name().value(),
+                taken.type().mediaType(),
+                taken.stored().size(),
+                taken.stored().key(),
+                Optional.empty(),
+                Optional.empty(),
+                taken.dimensions());
     }
 
     private static String line(String text) {

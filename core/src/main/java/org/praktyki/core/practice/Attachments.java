@@ -104,7 +104,7 @@ public final class Attachments {
         practices.requireEditing(actor, practice);
         requireRoom(practice, name);
         TakenFile taken = intake.take(FIELD, name, content);
-        return attachment(taken).named(freeName(taken.name(), practice));
+        return Attachment.of(taken).named(freeName(taken.name(), practice));
     }
 
     /**
@@ -120,18 +120,7 @@ public final class Attachments {
         if (!taken.type().isPicture()) {
             throw new InvalidException(List.of(new Finding(LOGO, name, Problem.FILE_TYPE_NOT_ALLOWED)));
         }
-        return attachment(taken);
-    }
-
-    private static Attachment attachment(TakenFile taken) {
-        return new Attachment(
-                taken.name().value(),
-                taken.type().mediaType(),
-                taken.stored().size(),
-                taken.stored().key(),
-                Optional.empty(),
-                Optional.empty(),
-                taken.dimensions());
+        return Attachment.of(taken);
     }
 
     /**
