@@ -16,38 +16,59 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.praktyki.core.account.DeniedException;
-import org.praktyki.core.file.FileLimits;
 import org.praktyki.core.file.FileName;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.practice.Attachment;
-import org.praktyki.core.practice.Practice;
 
-/** The files of a practice, in their order; new ones are dropped or chosen, and belong to it once it is saved. */
+/** The files of a practice or of something else, in their order; new ones are dropped or chosen, and belong to it once it is saved. */
 final class AttachmentsFields extends Composite<Div> implements AttachmentFields.Moves {
 
-    private static final String PATH = "attachments";
-
     private final transient Texts texts;
+    private final transient Kind kind;
     private final transient Uploads uploads;
     private final transient Runnable changed;
     private final Upload upload;
     private final Div refused = new Div();
     private final Div list = new Div();
     private final transient List<AttachmentFields> rows = new ArrayList<>();
-    private volatile Practice practice = Practice.draft("").build();
+    private volatile List<Attachment> shown = List.of();
+    private boolean fixed;
 
     /**
-     * The files of one practice after the other.
+     * Files of one thing.
+     *
+     * @param path of their field
+     * @param most how many there may be
+     * @param hint what to know before adding one
+     * @param intake takes new ones in
+     */
+    record Kind(String path, int most, String hint, Intake intake) {}
+
+    /** Takes a file in, without saving what it is for. */
+    @FunctionalInterface
+    interface Intake {
+
+        /**
+         * Takes one in beside those that are there.
+         *
+         * @throws InvalidException saying why it is not let in
+         * @throws IOException where it cannot be read or kept
+         */
+        Attachment take(List<Attachment> beside, String name, InputStream content) throws IOException;
+    }
+
+    /**
+     * The files of one thing after the other.
      *
      * @param changed called when a file was added, moved or removed
      */
-    AttachmentsFields(Texts texts, Uploads uploads, Runnable changed) {
+    AttachmentsFields(Texts texts, Uploads uploads, Kind kind, Runnable changed) {
         this.texts = texts;
+        this.kind = kind;
         this.changed = changed;
         this.uploads = uploads;
-        FileLimits limits = uploads.limits();
         upload = new Upload(this::take);
-        upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, limits.bytes()));
+        upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, uploads.limits().bytes()));
         upload.setI18n(UploadWords.in(texts));
         // nothing is pushed: what came of an upload is shown with the next answer, and these ask for one
         upload.getElement().addEventListener("upload-success", done -> upload.clearFileList());
@@ -55,25 +76,25 @@ final class AttachmentsFields extends Composite<Div> implements AttachmentFields
         refused.addClassName("refused");
         refused.getElement().setAttribute("role", "alert");
         list.addClassName("rows");
-        getContent().add(list, refused, upload, new Paragraph(hint(limits)));
+        getContent().add(list, refused, upload, new Paragraph(kind.hint()));
     }
 
-    private String hint(FileLimits limits) {
-        return texts.get("upload.hint", limits.bytes() / 1_000_000, limits.files());
-    }
-
-    void show(Practice shown) {
-        practice = shown;
+    void show(List<Attachment> files) {
         rows.clear();
         refused.removeAll();
-        shown.attachments().forEach(this::append);
+        files.forEach(this::append);
         arrange();
     }
 
     /** Whether files can be added, moved and removed. */
-    void setFixed(boolean fixed) {
-        upload.setVisible(!fixed);
+    void setFixed(boolean value) {
+        fixed = value;
+        offer();
         rows.forEach(row -> row.setFixed(fixed));
+    }
+
+    private void offer() {
+        upload.setVisible(!fixed && rows.size() < kind.most());
     }
 
     List<Attachment> read() {
@@ -81,14 +102,14 @@ final class AttachmentsFields extends Composite<Div> implements AttachmentFields
     }
 
     Stream<FormField> fields() {
-        return IntStream.range(0, rows.size()).boxed().flatMap(i -> rows.get(i).fields(PATH + "[" + i + "]"));
+        return IntStream.range(0, rows.size()).boxed().flatMap(i -> rows.get(i).fields(kind.path() + "[" + i + "]"));
     }
 
     /** In a thread of its own, without the window: what it finds out is handed over. */
     private void take(UploadEvent event) throws IOException {
         UI ui = event.getUI();
         try (InputStream content = event.getInputStream()) {
-            Attachment file = uploads.take(practice, event.getFileName(), content);
+            Attachment file = kind.intake().take(shown, event.getFileName(), content);
             var unused = ui.access(() -> add(file));
         } catch (InvalidException e) {
             String why = e.findings().stream().map(texts::problem).collect(Collectors.joining("; "));
@@ -129,7 +150,8 @@ final class AttachmentsFields extends Composite<Div> implements AttachmentFields
     private void arrange() {
         list.removeAll();
         rows.forEach(row -> list.add(row.group()));
-        practice = practice.toBuilder().attachments(read()).build();
+        shown = read();
+        offer();
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,13 +19,13 @@ import org.praktyki.core.account.DeniedException;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.practice.Attachment;
 
-/** The sign of a body that paid: seen, replaced by a picture from one's own machine, described, or removed. */
-final class FunderLogo extends Composite<Div> {
+/** The sign of a body: seen, replaced by a picture from one's own machine, described, or removed. */
+final class BodyLogo extends Composite<Div> {
 
     private static final int MAX_BYTES = 2_000_000;
 
     private final transient Texts texts;
-    private final transient FundingFields.Signs signs;
+    private final transient Signs signs;
     private final Div seen = new Div();
     private final Div error = new Div();
     private final TextField alternative = new TextField();
@@ -32,7 +33,29 @@ final class FunderLogo extends Composite<Div> {
     private final Button remove = new Button();
     private transient Optional<Attachment> value = Optional.empty();
 
-    FunderLogo(Texts texts, FundingFields.Signs signs) {
+    /**
+     * Where signs come from.
+     *
+     * @param uploads shows them
+     * @param taking takes them in
+     * @param changed called when one was put in or taken out
+     */
+    record Signs(Uploads uploads, Taking taking, Runnable changed) {}
+
+    /** Takes a picture in, without saving what it is for. */
+    @FunctionalInterface
+    interface Taking {
+
+        /**
+         * Takes one in.
+         *
+         * @throws InvalidException saying why it is not let in
+         * @throws IOException where it cannot be read or kept
+         */
+        Attachment take(String name, InputStream content) throws IOException;
+    }
+
+    BodyLogo(Texts texts, Signs signs) {
         this.texts = texts;
         this.signs = signs;
         this.upload = upload();
@@ -74,7 +97,7 @@ final class FunderLogo extends Composite<Div> {
     void take(String name, byte[] content) {
         upload.clearFileList();
         try {
-            put(Optional.of(signs.take(name, new ByteArrayInputStream(content))));
+            put(Optional.of(signs.taking().take(name, new ByteArrayInputStream(content))));
             signs.changed().run();
             alternative.focus();
         } catch (InvalidException e) {

@@ -8,14 +8,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.praktyki.core.practice.Contact;
 
-/** The record card's contacts. */
+/** Contacts: those of a record card, or of a body. */
 final class ContactsFields extends Composite<Div> {
 
-    private static final String PATH = "recordCard.contacts";
-
+    private final String path;
     private final Rows<ContactFields> contacts;
 
-    ContactsFields(Texts texts) {
+    /**
+     * Contacts of something.
+     *
+     * @param path of their field
+     */
+    ContactsFields(Texts texts, String path) {
+        this.path = path;
         contacts = new Rows<>(
                 new Rows.Wording(texts.get("contact"), texts.get("contact.add"), texts.get("contact.remove")),
                 () -> new ContactFields(texts));
@@ -46,7 +51,7 @@ final class ContactsFields extends Composite<Div> {
         return IntStream.range(0, rows.size()).boxed().flatMap(i -> rows.get(i).fields(path(i)));
     }
 
-    private static String path(int index) {
-        return PATH + "[" + index + "]";
+    private String path(int index) {
+        return path + "[" + index + "]";
     }
 }

@@ -13,10 +13,10 @@ final class FunderFields implements Rows.Row {
 
     private final TextField name = new TextField();
     private final TextField website = new TextField();
-    private final FunderLogo logo;
+    private final BodyLogo logo;
 
-    FunderFields(Texts texts, FundingFields.Signs signs) {
-        logo = new FunderLogo(texts, signs);
+    FunderFields(Texts texts, BodyLogo.Signs signs) {
+        logo = new BodyLogo(texts, signs);
         name.setLabel(texts.field("funding.funders.name"));
         website.setLabel(texts.field("funding.funders.website"));
     }

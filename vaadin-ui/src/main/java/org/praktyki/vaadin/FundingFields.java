@@ -3,18 +3,13 @@ package org.praktyki.vaadin;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.Funder;
 import org.praktyki.core.practice.Funding;
-import org.praktyki.core.practice.Practice;
 
 /** Who paid. */
 final class FundingFields extends Composite<Div> {
@@ -25,21 +20,7 @@ final class FundingFields extends Composite<Div> {
     private final TextArea lines;
     private final Rows<FunderFields> funders;
 
-    /**
-     * Where the signs of those who paid come from.
-     *
-     * @param uploads takes them in
-     * @param practice for which one, as it is being edited
-     * @param changed called when one was put in or taken out
-     */
-    record Signs(Uploads uploads, Supplier<Practice> practice, Runnable changed) {
-
-        Attachment take(String name, InputStream content) throws IOException {
-            return uploads.takeLogo(practice.get(), name, content);
-        }
-    }
-
-    FundingFields(Texts texts, Signs signs) {
+    FundingFields(Texts texts, BodyLogo.Signs signs) {
         lines = new TextArea(texts.field(LINES));
         lines.setHelperText(texts.get("hint.lines"));
         lines.setWidthFull();

@@ -10,6 +10,7 @@ import com.vaadin.flow.dom.DebouncePhase;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.praktyki.core.file.FileLimits;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
@@ -38,7 +39,9 @@ final class PracticeForm extends Composite<Div> {
     private final RelationFields relations;
     private final UpkeepFields upkeep;
     private final TranslationsFields translations;
-    private transient Practice base = Practice.draft("").build();
+    /** Uploads are taken in for it, in threads of their own. */
+    private transient volatile Practice base = Practice.draft("").build();
+
     private transient List<Object> saved = List.of();
 
     /**
@@ -54,11 +57,16 @@ final class PracticeForm extends Composite<Div> {
         findings = new OpenFindings(texts);
         basics = new BasicFields(texts, choices.topics());
         recordCard = new RecordCardFields(texts, choices.register());
-        contacts = new ContactsFields(texts);
+        contacts = new ContactsFields(texts, "recordCard.contacts");
         presentation = new PresentationFields(texts);
-        attachments = new AttachmentsFields(texts, choices.uploads(), () -> LeaveGuard.touch(this));
+        attachments = new AttachmentsFields(
+                texts, choices.uploads(), attachments(choices.uploads()), () -> LeaveGuard.touch(this));
         funding = new FundingFields(
-                texts, new FundingFields.Signs(choices.uploads(), () -> base, () -> LeaveGuard.touch(this)));
+                texts,
+                new BodyLogo.Signs(
+                        choices.uploads(),
+                        (name, content) -> choices.uploads().takeLogo(base, name, content),
+                        () -> LeaveGuard.touch(this)));
         relations = new RelationFields(texts, choices.practices());
         upkeep = new UpkeepFields(texts);
         translations = new TranslationsFields(texts, choices.languages());
@@ -77,6 +85,16 @@ final class PracticeForm extends Composite<Div> {
                         part("form.relations", relations),
                         part("form.upkeep", upkeep));
         edit(base);
+    }
+
+    private AttachmentsFields.Kind attachments(Uploads uploads) {
+        FileLimits limits = uploads.limits();
+        return new AttachmentsFields.Kind(
+                "attachments",
+                limits.files(),
+                texts.get("upload.hint", limits.bytes() / 1_000_000, limits.files()),
+                (beside, name, content) ->
+                        uploads.take(base.toBuilder().attachments(beside).build(), name, content));
     }
 
     private Section part(String key, Component content) {
@@ -116,7 +134,7 @@ final class PracticeForm extends Composite<Div> {
         recordCard.show(practice.recordCard());
         contacts.show(practice.recordCard().contacts());
         presentation.show(practice.presentation());
-        attachments.show(practice);
+        attachments.show(practice.attachments());
         funding.show(practice.funding());
         relations.show(practice.relations());
         upkeep.show(practice);

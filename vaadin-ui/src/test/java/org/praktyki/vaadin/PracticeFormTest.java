@@ -402,7 +402,7 @@ class PracticeFormTest extends PanelTest {
                         .withCondition(f -> "Nazwa".equals(f.getLabel()))
                         .atIndex(1),
                 "Fundusz");
-        FunderLogo logo = find(FunderLogo.class).single();
+        BodyLogo logo = find(BodyLogo.class).single();
         logo.take("opis.txt", "zwykły tekst".getBytes(UTF_8));
         assertThat(text(logo)).contains("opis.txt");
         assertThat(logo.read()).isEmpty();
