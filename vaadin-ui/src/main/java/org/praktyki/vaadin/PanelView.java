@@ -53,6 +53,13 @@ record PanelView<T extends Component>(
             listed("practices.title", "", PracticesView.class, PracticesView::new, Permission.READ_UNPUBLISHED),
             below("practices.title", EditorView.PATH, EditorView.class, EditorView::new, Permission.READ_UNPUBLISHED),
             listed(
+                    "partners.title",
+                    PartnersView.PATH,
+                    PartnersView.class,
+                    PartnersView::new,
+                    Permission.READ_UNPUBLISHED),
+            below("partners.title", PartnerView.PATH, PartnerView.class, PartnerView::new, Permission.READ_UNPUBLISHED),
+            listed(
                     "contacts.title",
                     ContactsView.PATH,
                     ContactsView.class,
