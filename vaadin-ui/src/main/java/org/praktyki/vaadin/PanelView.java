@@ -60,6 +60,18 @@ record PanelView<T extends Component>(
                     Permission.READ_UNPUBLISHED),
             below("partners.title", PartnerView.PATH, PartnerView.class, PartnerView::new, Permission.READ_UNPUBLISHED),
             listed(
+                    "partnerships.title",
+                    PartnershipsView.PATH,
+                    PartnershipsView.class,
+                    PartnershipsView::new,
+                    Permission.READ_UNPUBLISHED),
+            below(
+                    "partnerships.title",
+                    PartnershipView.PATH,
+                    PartnershipView.class,
+                    PartnershipView::new,
+                    Permission.READ_UNPUBLISHED),
+            listed(
                     "contacts.title",
                     ContactsView.PATH,
                     ContactsView.class,

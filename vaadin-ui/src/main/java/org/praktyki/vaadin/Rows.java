@@ -34,6 +34,7 @@ final class Rows<R extends Rows.Row> extends Composite<Div> {
     private final transient Supplier<R> make;
     private final transient Wording wording;
     private boolean fixed;
+    private transient Runnable changed = () -> {};
 
     /**
      * The words of one kind of group.
@@ -69,6 +70,11 @@ final class Rows<R extends Rows.Row> extends Composite<Div> {
         removers.forEach(remover -> remover.setVisible(!value));
     }
 
+    /** Calls whenever a group was added or removed. */
+    void whenChanged(Runnable told) {
+        changed = told;
+    }
+
     void clear() {
         removers.clear();
         rows.clear();
@@ -93,6 +99,7 @@ final class Rows<R extends Rows.Row> extends Composite<Div> {
         group.add(remove);
         rows.add(row);
         list.add(group);
+        changed.run();
     }
 
     private void remove(R row, FieldSet group) {
@@ -103,5 +110,6 @@ final class Rows<R extends Rows.Row> extends Composite<Div> {
             ((FieldSet) left.get(i)).setLegendText(wording.row() + " " + (i + 1));
         }
         add.focus();
+        changed.run();
     }
 }
