@@ -129,6 +129,14 @@ public final class Directory {
         return Optional.ofNullable(partnershipsBySlug.get(slug));
     }
 
+    /** The entries that were merged into others, by name. */
+    public List<Partner> merged() {
+        return stored.values().stream()
+                .filter(partner -> partner.mergedInto().isPresent())
+                .sorted(Comparator.comparing(partner -> partner.names().latest().text(), Listed.polish()))
+                .toList();
+    }
+
     /** The entries that were merged into a partner, at once or by way of others. */
     public List<Partner> mergedInto(PartnerId id) {
         return stored.values().stream()

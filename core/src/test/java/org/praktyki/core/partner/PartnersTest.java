@@ -265,11 +265,13 @@ class PartnersTest {
                 .extracting(Member::partner)
                 .containsExactly(one);
         assertThat(merged.mergedInto(one.id())).extracting(Partner::id).containsExactly(twice.id());
+        assertThat(merged.merged()).extracting(Partner::id).containsExactly(twice.id());
         assertThatExceptionOfType(InvalidException.class)
                 .isThrownBy(() -> partners.merge(EDITOR, one.id(), twice.id()));
 
         partners.separate(EDITOR, twice.id());
 
+        assertThat(partners.directory().merged()).isEmpty();
         assertThat(partners.directory().partners(PartnerQuery.ALL)).hasSize(2);
         assertThat(partners.directory().membersOn(partnership, TODAY)).hasSize(2);
     }
