@@ -37,7 +37,9 @@ record PanelView<T extends Component>(
             UnansweredView.PATH,
             "unanswered.title",
             IndexView.PATH,
-            "index.title");
+            "index.title",
+            DuplicatesView.PATH,
+            "duplicates.title");
 
     /** What else a view is known for, by its path. */
     private static final Map<String, List<String>> WITHIN = Map.of(
@@ -59,6 +61,12 @@ record PanelView<T extends Component>(
                     PartnersView::new,
                     Permission.READ_UNPUBLISHED),
             below("partners.title", PartnerView.PATH, PartnerView.class, PartnerView::new, Permission.READ_UNPUBLISHED),
+            below(
+                    "partners.title",
+                    DuplicatesView.PATH,
+                    DuplicatesView.class,
+                    DuplicatesView::new,
+                    Permission.EDIT_PARTNERS),
             listed(
                     "partnerships.title",
                     PartnershipsView.PATH,

@@ -51,7 +51,7 @@ final class PartnersView extends Composite<Main> implements AfterNavigationObser
         Div head = new Div(new H1(texts.get("partners.title")));
         head.addClassName("page-head");
         if (desk.actor().may(Permission.EDIT_PARTNERS)) {
-            head.add(create());
+            head.add(new RouterLink(texts.get("duplicates.title"), DuplicatesView.class), create());
         }
         getContent().addClassNames("page", "page-list");
         getContent().add(head, filters, rows());
