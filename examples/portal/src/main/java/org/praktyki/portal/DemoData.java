@@ -33,7 +33,7 @@ import org.praktyki.core.text.Slug;
 import org.praktyki.core.text.WebAddress;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The topics every installation starts with, and the practices of a demonstration. */
+/** The topics every installation starts with, and the practices and partners of a demonstration. */
 final class DemoData {
 
     static final String SITE_NAME = "Dobre praktyki samorządów";
@@ -123,6 +123,7 @@ final class DemoData {
             Optional.ofNullable(entry.picture()).ifPresent(picture -> draw(praktyki, practice, picture));
             live(new DemoLife(praktyki.practices(), ACTOR, practice.id()), entry);
         }
+        DemoPartners.seed(praktyki, ACTOR, read("demo/partners.json", DemoPartners.Entries.class));
     }
 
     private static void live(DemoLife life, PracticeEntry entry) {

@@ -3,17 +3,22 @@ package org.praktyki.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.praktyki.core.account.Actor;
+import org.praktyki.core.partner.Directory;
+import org.praktyki.core.partner.PartnerQuery;
+import org.praktyki.core.partner.Partnership;
 import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.practice.Practices;
+import org.praktyki.core.text.Slug;
 
 /** What a demonstration shows. */
 class DemoDataTest {
@@ -51,6 +56,37 @@ class DemoDataTest {
             Practice pending = with(practices, PracticeStatus.DRAFT).getFirst();
             assertThat(published(practices, pending).summary().html())
                     .isNotEqualTo(pending.summary().html());
+        }
+    }
+
+    @Test
+    void partnersWorkTogetherAndSourcesDiffer() {
+        try (Installation installation =
+                Installation.open(folder.resolve("data"), Optional.empty(), Optional.empty())) {
+            DemoData.seed(installation.praktyki());
+            Directory directory = installation.praktyki().partners().directory();
+
+            assertThat(directory.partners(PartnerQuery.ALL)).hasSize(13);
+            Partnership network =
+                    directory.partnership(new Slug("siec-pierwszy-klucz")).orElseThrow();
+            assertThat(network.names().on(LocalDate.of(2021, 9, 30)).text()).isEqualTo("Zimowy Sztab Pomocy");
+            assertThat(network.citations())
+                    .hasSize(2)
+                    .extracting(source -> directory.membersBy(network, source).size())
+                    .containsExactly(7, 6);
+            assertThat(directory.membersOn(network, LocalDate.of(2023, 6, 30)))
+                    .extracting(member -> member.partner().slug().value())
+                    .contains("stowarzyszenie-latarnik");
+            assertThat(directory.membersOn(network, LocalDate.of(2023, 7, 1)))
+                    .extracting(member -> member.partner().slug().value())
+                    .doesNotContain("stowarzyszenie-latarnik");
+            Partnership offer = directory
+                    .partnership(new Slug("muzyka-pod-wspolnym-kluczem"))
+                    .orElseThrow();
+            assertThat(directory.coincidences(offer))
+                    .extracting(coincidence -> coincidence.other().slug().value())
+                    .containsExactly("koncert-za-oknem");
+            assertThat(directory.partsIn(network.practices().getFirst())).hasSize(3);
         }
     }
 
