@@ -82,6 +82,13 @@ public final class Directory {
                 .add(of.id()));
     }
 
+    /** All entries as they stand, those that were merged into others too, in the order of their addresses. */
+    public List<Partner> entries() {
+        return stored.values().stream()
+                .sorted(Comparator.comparing(partner -> partner.slug().value()))
+                .toList();
+    }
+
     /** The partner that answers for an identity: itself, or the one that it was merged into. */
     public Optional<Partner> partner(PartnerId id) {
         Optional<Partner> partner = Optional.ofNullable(stored.get(id));

@@ -18,7 +18,7 @@ public record Membership(PartnerId member, MemberRole role, Term term, List<Cita
     }
 
     /** Whether the same partner is in the same role, and both are certain to hold on some day. */
-    boolean clashes(Membership other) {
+    public boolean clashes(Membership other) {
         return member.equals(other.member) && role == other.role && term.overlaps(other.term);
     }
 }

@@ -1,5 +1,10 @@
 package org.praktyki.core.partner;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.praktyki.core.change.Aggregate;
@@ -41,5 +46,24 @@ final class Naming {
             }
             slug = plain.numbered(number);
         }
+    }
+
+    /** Gives new things that are saved together addresses that neither others nor another of them has. */
+    static <I, A extends Aggregate<I, A>> List<A> named(
+            List<A> things, Predicate<Slug> isTaken, BiFunction<A, Slug, A> at) {
+        Set<Slug> given = new HashSet<>();
+        return things.stream()
+                .map(thing -> {
+                    Optional<Slug> plain = thing.address().filter(slug -> thing.version() == 0);
+                    if (plain.isEmpty()) {
+                        return thing;
+                    }
+                    Slug slug = plain.get();
+                    for (int number = 2; isTaken.test(slug) || !given.add(slug); number++) {
+                        slug = plain.get().numbered(number);
+                    }
+                    return at.apply(thing, slug);
+                })
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
 import org.praktyki.core.change.AggregateRevision;
@@ -18,6 +19,7 @@ import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.Practices;
 import org.praktyki.core.taxonomy.CategoryStore;
+import org.praktyki.core.taxonomy.CategoryTree;
 
 /** Reads and changes partners. Every command names its actor; what the actor may do is decided here. */
 public final class Partners {
@@ -89,6 +91,41 @@ public final class Partners {
         actor.require(Permission.EDIT_PARTNERS);
         Rules.check(partner, directories.all(), categories.tree());
         return write(actor, partner);
+    }
+
+    /**
+     * Saves many partners together, or none of them. They may name each other.
+     *
+     * @return as saved, in the same order
+     * @throws InvalidException with everything that is wrong with any of them
+     * @throws org.praktyki.core.change.StaleException where someone else saved one since it was read
+     * @throws org.praktyki.core.change.TakenException where someone else takes an address at this very moment
+     */
+    public List<Partner> saveAll(Actor actor, List<Partner> several) {
+        actor.require(Permission.EDIT_PARTNERS);
+        Set<PartnerId> ids = several.stream().map(Partner::id).collect(Collectors.toSet());
+        CategoryTree topics = categories.tree();
+        Rules.enforce(several.stream()
+                .flatMap(partner -> findings(actor, partner, topics, ids).stream())
+                .toList());
+        List<Partner> named = Naming.named(
+                several,
+                slug -> directories.all().isTaken(slug),
+                (partner, slug) -> partner.toBuilder().slug(slug).build());
+        List<Partner> saved = store.saveAll(named, deed(actor, Deed.Action.SAVED));
+        announcement.run();
+        return saved;
+    }
+
+    /**
+     * What would stand against saving a partner.
+     *
+     * @param topics the topic tree, which whoever asks often reads once
+     * @param alongside partners that are to be there by then
+     */
+    public List<Finding> findings(Actor actor, Partner partner, CategoryTree topics, Set<PartnerId> alongside) {
+        actor.require(Permission.EDIT_PARTNERS);
+        return Rules.findings(partner, directories.all(), topics, alongside);
     }
 
     private Partner write(Actor actor, Partner partner) {

@@ -3,13 +3,16 @@ package org.praktyki.core.partner;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
 import org.praktyki.core.change.AggregateRevision;
 import org.praktyki.core.change.AggregateStore;
 import org.praktyki.core.change.Deed;
+import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.taxonomy.CategoryStore;
+import org.praktyki.core.taxonomy.CategoryTree;
 
 /** Changes partnerships; they are read from the {@link Directory}. Every command names its actor. */
 public final class Partnerships {
@@ -66,6 +69,40 @@ public final class Partnerships {
                 slug -> partnership.toBuilder().slug(slug).build());
         announcement.run();
         return saved;
+    }
+
+    /**
+     * Saves many partnerships together, or none of them.
+     *
+     * @return as saved, in the same order
+     * @throws InvalidException with everything that is wrong with any of them
+     * @throws org.praktyki.core.change.StaleException where someone else saved one since it was read
+     * @throws org.praktyki.core.change.TakenException where someone else takes an address at this very moment
+     */
+    public List<Partnership> saveAll(Actor actor, List<Partnership> several) {
+        actor.require(Permission.EDIT_PARTNERS);
+        CategoryTree topics = categories.tree();
+        Rules.enforce(several.stream()
+                .flatMap(partnership -> findings(actor, partnership, topics, Set.of()).stream())
+                .toList());
+        List<Partnership> named = Naming.named(
+                several,
+                slug -> directories.all().partnership(slug).isPresent(),
+                (partnership, slug) -> partnership.toBuilder().slug(slug).build());
+        List<Partnership> saved = store.saveAll(named, deed(actor, Deed.Action.SAVED));
+        announcement.run();
+        return saved;
+    }
+
+    /**
+     * What would stand against saving a partnership.
+     *
+     * @param topics the topic tree, which whoever asks often reads once
+     * @param alongside partners that are to be there by then
+     */
+    public List<Finding> findings(Actor actor, Partnership partnership, CategoryTree topics, Set<PartnerId> alongside) {
+        actor.require(Permission.EDIT_PARTNERS);
+        return Rules.findings(partnership, directories.all(), topics, alongside);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
@@ -16,11 +17,13 @@ final class Rules {
 
     private final Directory directory;
     private final CategoryTree topics;
+    private final Set<PartnerId> alongside;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Rules(Directory directory, CategoryTree topics) {
+    private Rules(Directory directory, CategoryTree topics, Set<PartnerId> alongside) {
         this.directory = directory;
         this.topics = topics;
+        this.alongside = alongside;
     }
 
     /**
@@ -29,7 +32,16 @@ final class Rules {
      * @throws InvalidException with everything that is wrong
      */
     static void check(Partner partner, Directory directory, CategoryTree topics) {
-        Rules rules = new Rules(directory, topics);
+        enforce(findings(partner, directory, topics, Set.of()));
+    }
+
+    /**
+     * What stands against a partner.
+     *
+     * @param alongside partners that are saved with it
+     */
+    static List<Finding> findings(Partner partner, Directory directory, CategoryTree topics, Set<PartnerId> alongside) {
+        Rules rules = new Rules(directory, topics, alongside);
         rules.topics(partner.topics());
         partner.succession().ifPresent(succession -> {
             rules.known("succession.successor", succession.successor());
@@ -37,7 +49,7 @@ final class Rules {
                 rules.refuse("succession.successor", partner.id(), Problem.SAME_PARTNER);
             }
         });
-        rules.enforce();
+        return List.copyOf(rules.findings);
     }
 
     /**
@@ -46,11 +58,21 @@ final class Rules {
      * @throws InvalidException with everything that is wrong
      */
     static void check(Partnership partnership, Directory directory, CategoryTree topics) {
-        Rules rules = new Rules(directory, topics);
+        enforce(findings(partnership, directory, topics, Set.of()));
+    }
+
+    /**
+     * What stands against a partnership.
+     *
+     * @param alongside partners that are to be there by then
+     */
+    static List<Finding> findings(
+            Partnership partnership, Directory directory, CategoryTree topics, Set<PartnerId> alongside) {
+        Rules rules = new Rules(directory, topics, alongside);
         rules.topics(partnership.topics());
         rules.memberships(partnership.memberships());
         rules.tasks(partnership.tasks());
-        rules.enforce();
+        return List.copyOf(rules.findings);
     }
 
     private void memberships(List<Membership> memberships) {
@@ -82,7 +104,7 @@ final class Rules {
     }
 
     private void known(String field, PartnerId id) {
-        if (directory.partner(id).isEmpty()) {
+        if (directory.partner(id).isEmpty() && !alongside.contains(id)) {
             refuse(field, id, Problem.NO_SUCH_PARTNER);
         }
     }
@@ -91,7 +113,7 @@ final class Rules {
         findings.add(new Finding(field, value.toString(), problem));
     }
 
-    private void enforce() {
+    static void enforce(List<Finding> findings) {
         if (!findings.isEmpty()) {
             throw new InvalidException(findings);
         }

@@ -239,6 +239,34 @@ class PartnersTest {
     }
 
     @Test
+    void manyAreSavedTogetherAndMayNameEachOther() {
+        partner("Klub Seniora");
+        Partner second = Partner.named("Klub Seniora").build();
+        Partner first = Partner.named("Klub Seniora")
+                .succession(Optional.of(new Succession(second.id(), Optional.empty())))
+                .build();
+
+        assertThat(partners.saveAll(EDITOR, List.of(first, second)))
+                .extracting(saved -> saved.slug().value())
+                .containsExactly("klub-seniora-2", "klub-seniora-3");
+        partners.merge(EDITOR, second.id(), first.id());
+        assertThat(partners.directory(EDITOR).entries())
+                .extracting(entry -> entry.slug().value())
+                .containsExactly("klub-seniora", "klub-seniora-2", "klub-seniora-3");
+        Partner good = Partner.named("Dobra").build();
+        assertThatExceptionOfType(InvalidException.class)
+                .isThrownBy(() -> partners.saveAll(
+                        EDITOR,
+                        List.of(
+                                good,
+                                Partner.named("Zła")
+                                        .topics(Set.of(new Slug("nie-ma")))
+                                        .build())));
+        assertThat(partners.directory(EDITOR).partner(good.id())).isEmpty();
+        assertThatExceptionOfType(DeniedException.class).isThrownBy(() -> partners.saveAll(AUTHOR, List.of(good)));
+    }
+
+    @Test
     void aMemberMayLeaveAndComeBack() {
         Partner member = partner("Wraca");
         Partnership gap = partnership("Z przerwą", member(member, "2010", "2012"), member(member, "2015", "2020"));
