@@ -3,12 +3,12 @@ package org.praktyki.core.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.InvalidValueException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.text.EmailAddress;
+import org.praktyki.core.text.TypedText;
 
 /**
  * What someone has typed into the form, before anything is known of it. Line ends become {@code \n}; characters that cannot be seen
@@ -21,27 +21,12 @@ import org.praktyki.core.text.EmailAddress;
  */
 public record Letter(String name, String email, String office, String text) {
 
-    /** Controls other than tabs and line ends, halves of pairs, and what turns the direction of all that follows. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|\\p{Cs}|[\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
-
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
-
     /** Takes out what cannot be seen; the fields of one line become one line. */
     public Letter {
-        name = line(name);
-        email = line(email);
-        office = line(office);
-        text = lines(text);
-    }
-
-    private static String line(String typed) {
-        return lines(typed).replaceAll("\\s+", " ");
-    }
-
-    private static String lines(String typed) {
-        String ended = LINE_END.matcher(typed).replaceAll("\n");
-        return UNSEEN.matcher(ended).replaceAll("").strip();
+        name = TypedText.line(name);
+        email = TypedText.line(email);
+        office = TypedText.line(office);
+        text = TypedText.lines(text);
     }
 
     /** Everything that stands against sending it, in the order of the fields. Values are not repeated: nobody is to log them. */
