@@ -54,7 +54,18 @@ public final class SendingLimits {
      * @param from the sender's network address
      * @return whether it may be sent
      */
-    synchronized boolean admit(String from, ContactId to) {
+    boolean admit(String from, ContactId to) {
+        return admit(from, to.toString());
+    }
+
+    /**
+     * Counts something that is sent to whatever has this name, unless it is one too many.
+     *
+     * @param from the sender's network address
+     * @param to tells it from all others; names no person
+     * @return whether it may be sent
+     */
+    public synchronized boolean admit(String from, String to) {
         forget();
         String place = "from " + Hmac.sign(salt, network(from));
         String contact = "to " + to;
