@@ -41,6 +41,8 @@ import org.praktyki.core.practice.Contacts;
 import org.praktyki.core.practice.Drafts;
 import org.praktyki.core.practice.Practices;
 import org.praktyki.core.practice.Previews;
+import org.praktyki.core.replication.Claims;
+import org.praktyki.core.replication.Replications;
 import org.praktyki.core.search.BuildProgress;
 import org.praktyki.core.search.IndexState;
 import org.praktyki.core.search.Search;
@@ -94,6 +96,16 @@ public final class Praktyki implements AutoCloseable {
     /** The files of partners and partnerships. */
     public PartnerFiles partnerFiles() {
         return services.partnerFiles;
+    }
+
+    /** Who has taken practices over: reading, answering, correcting. */
+    public Replications replications() {
+        return services.replications;
+    }
+
+    /** How the public claims to have taken a practice over, and its source answers. */
+    public Claims claims() {
+        return services.claims;
     }
 
     /** The files of practices. */

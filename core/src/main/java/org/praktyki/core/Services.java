@@ -45,6 +45,11 @@ import org.praktyki.core.practice.PersonStores;
 import org.praktyki.core.practice.Practices;
 import org.praktyki.core.practice.Previews;
 import org.praktyki.core.practice.Schedule;
+import org.praktyki.core.replication.Claims;
+import org.praktyki.core.replication.ReplicationBook;
+import org.praktyki.core.replication.ReplicationEraser;
+import org.praktyki.core.replication.ReplicationRetention;
+import org.praktyki.core.replication.Replications;
 import org.praktyki.core.search.Indexing;
 import org.praktyki.core.search.Search;
 import org.praktyki.core.search.SearchEngine;
@@ -72,6 +77,8 @@ final class Services {
     final Partners partners;
     final Partnerships partnerships;
     final PartnerFiles partnerFiles;
+    final Replications replications;
+    final Claims claims;
     final Categories categories;
     final Territories territories;
     final InstallationSettings settings;
@@ -101,6 +108,8 @@ final class Services {
         Directories directories =
                 new Directories(storage.changes(), storage.partners(), storage.partnerships(), storage.involvements());
         PartnerEraser partnerEraser = new PartnerEraser(storage.partners(), storage.partnerships(), clock);
+        ReplicationBook book = new ReplicationBook(storage.changes(), storage.replications());
+        ReplicationRetention retention = new ReplicationRetention(storage.replications(), book, clock);
         this.outbox = new Outbox(storage.outbox(), parts.mail() != null, clock);
         SearchEngine engine = parts.engine();
         this.indexing =
@@ -119,13 +128,15 @@ final class Services {
                         new MessageEraser(storage.messages()),
                         new MailEraser(storage.outbox()),
                         partnerEraser,
+                        new ReplicationEraser(storage.replications(), clock),
                         unanswered,
                         embedCounts),
                 storage::purge);
         SendingLimits limits = new SendingLimits(clock);
-        List<Follower> following = new ArrayList<>(List.of(settings, embedHosts, directories));
+        List<Follower> following = new ArrayList<>(List.of(settings, embedHosts, directories, book));
         following.addAll(chores(storage, persons, indexing, clock));
         following.add(new NowAndThen(Duration.ofHours(1), clock, now -> partnerEraser.eraseDue()));
+        following.add(new NowAndThen(Duration.ofHours(1), clock, now -> retention.prune()));
         following.addAll(counting(unanswered, embedCounts, limits, clock));
         following.add(storage::purgeForOthers);
         // after the index, of which it is to speak too
@@ -149,6 +160,18 @@ final class Services {
         this.partnerships =
                 new Partnerships(storage.partnerships(), directories, storage.categories(), this::announce, clock);
         this.partnerFiles = new PartnerFiles(parts.intake());
+        this.claims = new Claims(
+                storage.replications(),
+                book,
+                practices,
+                storage.settings(),
+                storage.secrets(),
+                limits,
+                outbox,
+                this::announce,
+                clock);
+        this.replications =
+                new Replications(storage.replications(), book, practices, partners, claims, this::announce, clock);
         this.attachments = new Attachments(
                 practices,
                 storage.practices(),

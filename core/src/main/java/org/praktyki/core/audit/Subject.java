@@ -19,6 +19,8 @@ public record Subject(Kind kind, String id, long version) {
         PARTNERSHIP,
         /** Who has a part in a practice: the identity is that of the practice. */
         INVOLVEMENT,
+        /** That someone has taken a practice over, or says so. */
+        REPLICATION,
         CONTACT,
         COMMENT,
         /** What the public wrote to a contact. */

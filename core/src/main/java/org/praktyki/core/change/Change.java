@@ -21,6 +21,8 @@ public record Change(long sequence, Instant at, String actor, Kind kind, String 
         PARTNERSHIP,
         /** Who has a part in a practice: the identity is that of the practice. */
         INVOLVEMENT,
+        /** That someone has taken a practice over, or says so. */
+        REPLICATION,
         /** A contact was erased from all practices; what was derived of it is to be removed from the disk too. It has version 0. */
         CONTACT
     }

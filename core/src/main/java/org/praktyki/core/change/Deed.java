@@ -26,6 +26,7 @@ public record Deed(String actor, Instant at, Action action, Optional<String> not
         WITHDRAWN,
         REOPENED,
         CONFIRMED,
+        DECLINED,
         RESTORED,
         IMPORTED,
         ERASED,

@@ -165,7 +165,9 @@ public enum Problem {
     /** Not a partner of this installation. */
     NO_SUCH_PARTNER,
     /** The partner itself, where another one has to be named. */
-    SAME_PARTNER;
+    SAME_PARTNER,
+    /** There is no such practice that everyone may see. */
+    NO_SUCH_PRACTICE;
 
     /**
      * The problem as a sentence for people.

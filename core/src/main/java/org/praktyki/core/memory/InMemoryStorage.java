@@ -19,6 +19,8 @@ import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.DraftStore;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.replication.Replication;
+import org.praktyki.core.replication.ReplicationId;
 import org.praktyki.core.search.UnansweredStore;
 import org.praktyki.core.settings.SecretStore;
 import org.praktyki.core.settings.SettingsStore;
@@ -38,6 +40,8 @@ public final class InMemoryStorage implements Storage {
             new InMemoryAggregates<>(Change.Kind.PARTNERSHIP, changes);
     private final AggregateStore<PracticeId, Involvements> involvements =
             new InMemoryAggregates<>(Change.Kind.INVOLVEMENT, changes);
+    private final AggregateStore<ReplicationId, Replication> replications =
+            new InMemoryAggregates<>(Change.Kind.REPLICATION, changes);
     private final TerritoryStore territories = new InMemoryTerritories(audit);
     private final AccountStore accounts = new InMemoryAccounts(audit);
     private final SettingsStore settings = new InMemorySettings(audit);
@@ -75,6 +79,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public AggregateStore<PracticeId, Involvements> involvements() {
         return involvements;
+    }
+
+    @Override
+    public AggregateStore<ReplicationId, Replication> replications() {
+        return replications;
     }
 
     @Override

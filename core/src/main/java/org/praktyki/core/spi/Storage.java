@@ -20,6 +20,8 @@ import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.DraftStore;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.replication.Replication;
+import org.praktyki.core.replication.ReplicationId;
 import org.praktyki.core.search.UnansweredStore;
 import org.praktyki.core.settings.SecretStore;
 import org.praktyki.core.settings.SettingsStore;
@@ -43,6 +45,9 @@ public interface Storage extends AutoCloseable {
 
     /** Who has a part in which practice. */
     AggregateStore<PracticeId, Involvements> involvements();
+
+    /** Who has taken which practice over. */
+    AggregateStore<ReplicationId, Replication> replications();
 
     /** The topic tree. */
     CategoryStore categories();

@@ -21,7 +21,17 @@ import org.praktyki.core.partner.Partnership;
 import org.praktyki.core.partner.PartnershipId;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeId;
+import org.praktyki.core.replication.Adoption;
+import org.praktyki.core.replication.Answer;
+import org.praktyki.core.replication.Claimant;
+import org.praktyki.core.replication.Replication;
+import org.praktyki.core.replication.ReplicationId;
+import org.praktyki.core.replication.ReplicationStatus;
+import org.praktyki.core.replication.Taker;
 import org.praktyki.core.spi.Storage;
+import org.praktyki.core.territory.Teryt;
+import org.praktyki.core.text.EmailAddress;
+import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
 
 /** What every {@link Storage} keeps to. Whoever implements one extends this class and says how a fresh one is made. */
@@ -233,6 +243,60 @@ public abstract class StorageContract {
                     .isThrownBy(() -> storage.partners().save(same, Samples.DEED))
                     .returns(same, TakenException::attempted);
             assertThat(storage.partners().all()).containsExactly(one);
+        }
+    }
+
+    /** Replications. */
+    @Nested
+    class Replicated extends AggregateStoreContract<ReplicationId, Replication> {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+
+        @Override
+        AggregateStore<ReplicationId, Replication> things() {
+            return storage.replications();
+        }
+
+        @Override
+        Change.Kind kind() {
+            return Change.Kind.REPLICATION;
+        }
+
+        @Override
+        Replication sample() {
+            return new Replication(
+                    ReplicationId.random(),
+                    PracticeId.random(),
+                    new Adoption(
+                            new Taker(
+                                    "Gmina Przykładowo",
+                                    Optional.of(PartnerId.random()),
+                                    Optional.of(new Teryt("1061011"))),
+                            RichText.ofPlainText("Jedna świetlica zamiast trzech."),
+                            RichText.ofPlainText("W pierwszym roku 40 osób."),
+                            Optional.of(PracticeId.random())),
+                    ReplicationStatus.CONFIRMED,
+                    Samples.NOW.minusSeconds(60),
+                    Samples.NOW,
+                    Optional.of(new Claimant("Biuro", new EmailAddress("biuro@example.org"), "pl")),
+                    Optional.of(new Answer(true, Samples.NOW, Optional.of("Byliśmy u nich."))),
+                    0);
+        }
+
+        @Override
+        Replication changed(Replication thing) {
+            return new Replication(
+                    thing.id(),
+                    thing.practice(),
+                    Adoption.by(Taker.named("Gmina Inna")),
+                    ReplicationStatus.WITHDRAWN,
+                    thing.claimedAt(),
+                    thing.since(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    thing.version());
         }
     }
 

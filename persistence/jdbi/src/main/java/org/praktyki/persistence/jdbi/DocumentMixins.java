@@ -19,6 +19,7 @@ import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.Presentation;
 import org.praktyki.core.practice.Section;
+import org.praktyki.core.replication.ReplicationId;
 import org.praktyki.core.territory.GeoPoint;
 import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.text.EmailAddress;
@@ -57,6 +58,7 @@ final class DocumentMixins {
                 .addMixIn(ContactId.class, PlainUuid.class)
                 .addMixIn(PartnerId.class, PlainUuid.class)
                 .addMixIn(PartnershipId.class, PlainUuid.class)
+                .addMixIn(ReplicationId.class, PlainUuid.class)
                 .addMixIn(PartialDate.class, Edtf.class)
                 .addMixIn(Names.class, AllNames.class)
                 .addMixIn(Funder.class, NameOrMore.class)

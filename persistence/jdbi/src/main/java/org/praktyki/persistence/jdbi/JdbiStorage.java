@@ -23,6 +23,8 @@ import org.praktyki.core.practice.ContactStore;
 import org.praktyki.core.practice.DraftStore;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStore;
+import org.praktyki.core.replication.Replication;
+import org.praktyki.core.replication.ReplicationId;
 import org.praktyki.core.search.UnansweredStore;
 import org.praktyki.core.settings.SecretStore;
 import org.praktyki.core.settings.SettingsStore;
@@ -46,6 +48,7 @@ public final class JdbiStorage implements Storage {
     private final AggregateStore<PartnerId, Partner> partners;
     private final AggregateStore<PartnershipId, Partnership> partnerships;
     private final AggregateStore<PracticeId, Involvements> involvements;
+    private final AggregateStore<ReplicationId, Replication> replications;
     private final CategoryStore categories;
     private final TerritoryStore territories;
     private final AccountStore accounts;
@@ -77,6 +80,7 @@ public final class JdbiStorage implements Storage {
         this.partners = new JdbiAggregates<>(database, Change.Kind.PARTNER, Partner.class);
         this.partnerships = new JdbiAggregates<>(database, Change.Kind.PARTNERSHIP, Partnership.class);
         this.involvements = new JdbiAggregates<>(database, Change.Kind.INVOLVEMENT, Involvements.class);
+        this.replications = new JdbiAggregates<>(database, Change.Kind.REPLICATION, Replication.class);
         this.categories = new JdbiCategories(database);
         this.territories = new JdbiTerritories(database);
         this.accounts = new JdbiAccounts(database);
@@ -151,6 +155,11 @@ public final class JdbiStorage implements Storage {
     @Override
     public AggregateStore<PracticeId, Involvements> involvements() {
         return involvements;
+    }
+
+    @Override
+    public AggregateStore<ReplicationId, Replication> replications() {
+        return replications;
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Tests of replications. */
+@NullMarked
+package org.praktyki.core.replication;
+
+import org.jspecify.annotations.NullMarked;
