@@ -18,6 +18,7 @@ import org.praktyki.core.account.Account;
 import org.praktyki.core.account.PasswordHash;
 import org.praktyki.core.account.Role;
 import org.praktyki.core.audit.Subject;
+import org.praktyki.core.contract.PartnerSamples;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.contract.TerritorySamples;
 import org.praktyki.core.embed.AllowedHost;
@@ -100,6 +101,7 @@ record Town(DataSource database, Storage storage, FileStore files) implements Au
                         new HostRule(new AllowedHost("*.gmina.example.org"), Optional.of(new Slug("kultura"))),
                         Samples.DEED);
         storage.embedCounts().add(LocalDate.of(2026, 3, 2), Map.of(new Embedded("www.example.org", "list", false), 3L));
+        storage.partners().save(PartnerSamples.partner(), Samples.DEED);
         storage.outbox()
                 .add(new QueuedMail(
                         MailId.random(),
