@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The scripts that other sites load, and what frame pages are made of. Each stands under an address that names its content, which
@@ -21,6 +22,9 @@ final class EmbedFiles implements Route {
 
     /** Where the script has room for what there is. */
     private static final String ROOM = "const WIDGETS = {};";
+
+    /** What is said of the loader for those who change it: every visitor of every site would load it. */
+    private static final Pattern COMMENT = Pattern.compile("(?ms)^ *+/\\*\\*.*?\\*/\\R");
 
     private final Map<String, Reply> byAddress = new LinkedHashMap<>();
     private final Pinned loader;
@@ -60,7 +64,9 @@ final class EmbedFiles implements Route {
         if (!script.contains(ROOM)) {
             throw new IllegalStateException("The script has no room for the widgets");
         }
-        return script.replace(ROOM, "const WIDGETS = " + table(widgets, scripts) + ";")
+        return COMMENT.matcher(script)
+                .replaceAll("")
+                .replace(ROOM, "const WIDGETS = " + table(widgets, scripts) + ";")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
