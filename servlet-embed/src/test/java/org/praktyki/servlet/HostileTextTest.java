@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,19 @@ import org.praktyki.core.contract.Samples;
 import org.praktyki.core.file.FileKey;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.partner.Citation;
+import org.praktyki.core.partner.Initiative;
+import org.praktyki.core.partner.Involvement;
+import org.praktyki.core.partner.MemberRole;
+import org.praktyki.core.partner.Membership;
+import org.praktyki.core.partner.Name;
+import org.praktyki.core.partner.Names;
+import org.praktyki.core.partner.PartialDate;
+import org.praktyki.core.partner.Partner;
+import org.praktyki.core.partner.Partnership;
+import org.praktyki.core.partner.PublicTask;
+import org.praktyki.core.partner.Seat;
+import org.praktyki.core.partner.Term;
 import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.Contact;
 import org.praktyki.core.practice.Funder;
@@ -47,6 +61,8 @@ class HostileTextTest {
     private final Portal portal = Portal.start();
     private final Practice archived = archived();
     private final Practice practice = hostile();
+    private final Partner partner = hostilePartner();
+    private final Partnership partnership = hostilePartnership();
 
     @AfterAll
     void stop() {
@@ -103,6 +119,64 @@ class HostileTextTest {
         return portal.attach(saved, "a\"'><img src=x onerror=alert(5)>.pdf", "text/html", "<script>alert(6)</script>");
     }
 
+    private static Names names() {
+        return new Names(List.of(
+                new Name(HOSTILE, Optional.of("<b>"), Term.until(new PartialDate("2016"))),
+                new Name(HOSTILE + "2", Optional.of("</script>"), Term.since(new PartialDate("2017")))));
+    }
+
+    private Partner hostilePartner() {
+        Contact contact =
+                new Contact(HOSTILE, Optional.of(HOSTILE), List.of(), Optional.empty(), Contact.Visibility.PUBLIC);
+        Optional<String> text = Optional.of(HOSTILE);
+        Partner saved = portal.praktyki()
+                .partners()
+                .save(
+                        Portal.EDITOR,
+                        Partner.named("wrogi")
+                                .names(names())
+                                .seat(new Seat(Optional.empty(), Optional.empty(), text, text, Optional.empty(), text))
+                                .contacts(List.of(contact))
+                                .logo(logo("image/svg+xml"))
+                                .topics(Set.of(new Slug("temat")))
+                                .description(safe())
+                                .published(true)
+                                .build());
+        Involvement part = new Involvement(saved.id(), Involvement.Part.FUNDS);
+        portal.praktyki().partners().involve(Portal.EDITOR, practice, List.of(part));
+        return saved;
+    }
+
+    private Partnership hostilePartnership() {
+        Citation citation =
+                new Citation(HOSTILE, Optional.of(new WebAddress("https://example.org/?a=%22")), Optional.empty());
+        PublicTask task = new PublicTask(
+                HOSTILE,
+                Optional.of(partner.id()),
+                Term.ALWAYS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(partner.id()));
+        return portal.praktyki()
+                .partnerships()
+                .save(
+                        Portal.EDITOR,
+                        Partnership.named("wrogie")
+                                .names(names())
+                                .mission(safe())
+                                .goals(List.of(HOSTILE))
+                                .initiatives(List.of(new Initiative(HOSTILE, Term.ALWAYS, safe(), List.of())))
+                                .memberships(List.of(new Membership(
+                                        partner.id(), MemberRole.MEMBER, Term.ALWAYS, List.of(citation))))
+                                .seat(partner.seat())
+                                .foundingAct(logo("text/html"))
+                                .practices(List.of(practice.id()))
+                                .tasks(List.of(task))
+                                .published(true)
+                                .build());
+    }
+
     @Test
     void staysTextOnEveryPage() {
         String path = "/practices/" + practice.slug();
@@ -125,6 +199,13 @@ class HostileTextTest {
                 portal.preview(practice),
                 path + "/attachments",
                 "/" + Links.encode("<script>"),
+                "/partners?q=" + Links.encode(HOSTILE),
+                "/partners",
+                "/partners/" + partner.slug(),
+                "/partnerships",
+                "/partnerships/" + partnership.slug(),
+                "/en/partnerships/" + partnership.slug() + "?source=1",
+                "/partnerships/" + partnership.slug() + "?on=" + Links.encode(HOSTILE),
                 "/embed/v1/list",
                 query.replace("/practices", "/embed/v1/list"))) {
             assertThat(dangers(portal.page(page))).as(page).isEmpty();
@@ -140,6 +221,14 @@ class HostileTextTest {
         Document list = portal.page("/practices?q=" + Links.encode(HOSTILE));
         assertThat(list.select("#filter-q").attr("value")).isEqualTo(HOSTILE);
         assertThat(list.select("h1").text()).isEqualTo("Wyniki dla „" + HOSTILE + "”");
+    }
+
+    @Test
+    void whatMachinesAreToldCannotEndItsElement() {
+        for (String page : List.of("/partners/" + partner.slug(), "/partnerships/" + partnership.slug())) {
+            Element data = portal.page(page).expectFirst("script[type=application/ld+json]");
+            assertThat(data.data()).contains("script", "\\u003c").doesNotContain("<", ">", "&");
+        }
     }
 
     @Test
@@ -174,7 +263,8 @@ class HostileTextTest {
 
     private static List<Element> dangers(Document page) {
         return page
-                .select("script:not([src*=/assets/]), img, iframe, object, embed, base, style, [href^=javascript]")
+                .select(
+                        "script:not([src*=/assets/], [type=application/ld+json]), img, iframe, object, embed, base, style, [href^=javascript]")
                 .stream()
                 .filter(element ->
                         !element.text().isBlank() || !element.attributes().isEmpty())
