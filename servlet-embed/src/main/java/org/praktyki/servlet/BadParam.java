@@ -49,7 +49,8 @@ record BadParam(String name, String value, Kind kind, List<String> bounds) {
         CHOICE,
         PRACTICE,
         DAY,
-        SOURCE
+        SOURCE,
+        THING
     }
 
     /** The same parameter with something else wrong, and what would be right. */

@@ -97,16 +97,27 @@ final class BuilderPage implements Route {
     /** Where a reader finds the same on the portal, below its address. */
     private static String portalPage(EmbedCall call) {
         Links links = new Links("", call.language());
-        Optional<Slug> practice = call.widget().options().stream()
-                .filter(option -> option.kind() instanceof WidgetOption.OnePractice)
-                .flatMap(option -> call.value(option.name()).stream())
-                .flatMap(slug -> PracticePages.slug(slug).stream())
+        Optional<String> thing = call.widget().options().stream()
+                .flatMap(option -> call
+                        .value(option.name())
+                        .flatMap(PracticePages::slug)
+                        .flatMap(slug -> page(option.kind(), slug, links))
+                        .stream())
                 .findFirst();
-        return practice.map(links::practice).orElseGet(() -> {
+        return thing.orElseGet(() -> {
             Map<String, List<String>> list = new LinkedHashMap<>(call.options());
             list.keySet().removeIf(name -> !isOfList(name));
             return list.isEmpty() && !call.widget().name().equals("list") ? links.home() : links.list(list);
         });
+    }
+
+    private static Optional<String> page(WidgetOption.Kind kind, Slug slug, Links links) {
+        return switch (kind) {
+            case WidgetOption.OnePractice practice -> Optional.of(links.practice(slug));
+            case WidgetOption.OnePartner partner -> Optional.of(links.partner(slug));
+            case WidgetOption.OnePartnership partnership -> Optional.of(links.partnership(slug));
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isOfList(String name) {

@@ -36,8 +36,9 @@ record EmbedCall(Widget widget, Map<String, List<String>> options, Map<String, L
                     new WidgetOption.Choice(List.of("light", "dark", "inherit")),
                     Texts.saying("embed.option.theme")));
 
-    /** The address of a practice, for those who copy it in the place of its slug. */
-    private static final Pattern PRACTICE = Pattern.compile("(?i)=[^&]*%2Fpractices%2F(?<slug>[a-z0-9-]+)[^&]*");
+    /** The address of the page of one thing, for those who copy it in the place of its slug. */
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)=[^&]*%2F(?:practices|partners|partnerships)%2F(?<slug>[a-z0-9-]+)[^&]*");
 
     /**
      * Reads a query string. What other widgets take is passed over, as a form sends it when another widget is chosen in it.
@@ -80,8 +81,8 @@ record EmbedCall(Widget widget, Map<String, List<String>> options, Map<String, L
     }
 
     private static String slug(String pair) {
-        Matcher practice = PRACTICE.matcher(pair);
-        return practice.find() ? pair.substring(0, practice.start()) + "=" + practice.group("slug") : pair;
+        Matcher page = PAGE.matcher(pair);
+        return page.find() ? pair.substring(0, page.start()) + "=" + page.group("slug") : pair;
     }
 
     /** The first value of an option. */
@@ -98,7 +99,7 @@ record EmbedCall(Widget widget, Map<String, List<String>> options, Map<String, L
     /** Whether the widget has what it cannot do without. */
     boolean isWhole() {
         return widget.options().stream()
-                .filter(option -> option.kind() instanceof WidgetOption.OnePractice)
+                .filter(option -> option.kind() instanceof WidgetOption.OneThing)
                 .allMatch(option -> options.containsKey(option.name()));
     }
 }

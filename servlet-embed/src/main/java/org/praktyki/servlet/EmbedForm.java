@@ -110,8 +110,12 @@ record EmbedForm(List<Option> widgets, List<Field> fields, List<Filters.Group> g
                 Optional.of(select(option, label, Stream.of(Language.values()).map(Language::tag), value, texts));
             case WidgetOption.Around around ->
                 Optional.of(input(option, label, "text", texts.say("embed.hint.near"), value, "", "60"));
+            case WidgetOption.OneDay day ->
+                Optional.of(input(option, label, "text", texts.say("embed.hint.day"), value, "", "10"));
             case WidgetOption.OnePractice practice ->
                 Optional.of(input(option, label, "text", texts.say("embed.hint.practice"), value, "", "2000"));
+            case WidgetOption.OneThing thing ->
+                Optional.of(input(option, label, "text", texts.say("embed.hint.thing"), value, "", "2000"));
             case WidgetOption.OfFacet facet -> Optional.empty();
         };
     }

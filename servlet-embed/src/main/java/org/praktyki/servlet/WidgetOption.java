@@ -57,6 +57,18 @@ public record WidgetOption(String name, Kind kind, boolean repeatable, Function<
     /** A language of the pages, be it that of a region. */
     public record PageLanguage() implements Kind {}
 
-    /** A practice, by its slug. */
-    public record OnePractice() implements Kind {}
+    /** A day: {@code yyyy-mm-dd}. */
+    public record OneDay() implements Kind {}
+
+    /** A single thing, by its slug, without which there is nothing to show. */
+    public sealed interface OneThing extends Kind {}
+
+    /** A practice. */
+    public record OnePractice() implements OneThing {}
+
+    /** A partner. */
+    public record OnePartner() implements OneThing {}
+
+    /** A partnership. */
+    public record OnePartnership() implements OneThing {}
 }

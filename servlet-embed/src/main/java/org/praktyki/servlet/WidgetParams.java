@@ -78,8 +78,10 @@ final class WidgetParams {
             case WidgetOption.Around around -> unless(Params.near(value).isPresent(), bad.as(Kind.NEAR));
             case WidgetOption.PageLanguage language ->
                 unless(Language.speaking(value).isPresent(), bad.as(Kind.LANG));
+            case WidgetOption.OneDay day -> unless(RosterParams.day(value).isPresent(), bad.as(Kind.DAY));
             case WidgetOption.OnePractice practice ->
                 unless(PracticePages.slug(value).isPresent(), bad.as(Kind.PRACTICE));
+            case WidgetOption.OneThing thing -> unless(PracticePages.slug(value).isPresent(), bad.as(Kind.THING));
         };
     }
 

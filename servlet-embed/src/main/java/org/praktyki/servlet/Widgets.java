@@ -36,7 +36,9 @@ final class Widgets {
                 new CardWidget(renderer),
                 new SearchWidget(renderer),
                 new MapWidget(renderer),
-                new TopicsWidget(renderer)));
+                new TopicsWidget(renderer),
+                new PartnerWidget(renderer),
+                new PartnershipWidget(renderer)));
         all.addAll(praktyki.contributions(Widget.class));
         return of(all);
     }

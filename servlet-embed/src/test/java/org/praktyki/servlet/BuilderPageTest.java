@@ -102,7 +102,7 @@ class BuilderPageTest {
     void aCardWaitsForItsPractice() {
         Document without = page("?widget=card");
         assertThat(without.select("iframe.preview")).isEmpty();
-        assertThat(without.select("#made .empty").text()).contains("praktykę");
+        assertThat(without.select("#made .empty").text()).contains("wklej adres");
         Document with = page(
                 "?widget=card&practice=https%3A%2F%2Fportal.example.org%2Fpraktyki%2Fpractices%2Fkarta-mieszkanca%3Fa%3D1");
         assertThat(code(with, "component")).contains("practice=\"karta-mieszkanca\"");

@@ -129,6 +129,25 @@ class PartnershipPageTest {
     }
 
     @Test
+    void otherSitesShowItAsOfADayToo() {
+        Document widget = portal.page("/embed/v1/partnership?on=2014-07-01&partnership=" + known.yards.slug());
+        assertThat(widget.select("h3").text()).isEqualTo("Porozumienie Podwórkowe");
+        assertThat(widget.select(".member").eachText()).containsExactly("Miasto Łódź koordynator, prawdopodobnie");
+        assertThat(portal.page("/embed/v1/partner?partner=" + known.city.slug())
+                        .select(".member")
+                        .text())
+                .isEqualTo("Partnerstwo na rzecz Podwórek (PnrP)");
+        assertThat(portal.get("/embed/v1/partnership?on=wczoraj&partnership=x").statusCode())
+                .isEqualTo(400);
+        assertThat(portal.get("/embed/v1/partner").statusCode()).isEqualTo(400);
+        assertThat(portal.page("/embed?widget=partnership&partnership="
+                                + Links.encode("https://example.org/praktyki/partnerships/" + known.yards.slug()))
+                        .select(".snippet code")
+                        .text())
+                .contains("<praktyki-partnership", "partnership=\"" + known.yards.slug() + "\"");
+    }
+
+    @Test
     void theEnglishPageSpeaksEnglish() {
         Document page = portal.page("/en" + path + "?on=2014-07-01");
         assertThat(page.select("#members").text()).isEqualTo("Members on 1 July 2014");

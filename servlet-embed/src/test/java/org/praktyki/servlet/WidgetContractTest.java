@@ -80,6 +80,37 @@ class WidgetContractTest {
     }
 
     @Nested
+    class OfOnePartner extends WidgetContract {
+        @Override
+        protected Widget widget() {
+            return new PartnerWidget(RENDERER);
+        }
+
+        @Override
+        protected Map<String, List<String>> needed() {
+            return Map.of("partner", List.of(PARTNER.value()));
+        }
+    }
+
+    @Nested
+    class OfOnePartnership extends WidgetContract {
+        @Override
+        protected Widget widget() {
+            return new PartnershipWidget(RENDERER);
+        }
+
+        @Override
+        protected Map<String, List<String>> needed() {
+            return Map.of("partnership", List.of(PARTNERSHIP.value()));
+        }
+
+        @Override
+        protected List<Map<String, List<String>>> questions() {
+            return List.of(Map.of(), Map.of("on", List.of("2016-03-04")));
+        }
+    }
+
+    @Nested
     class OfAnIntegrators extends WidgetContract {
         @Override
         protected Widget widget() {

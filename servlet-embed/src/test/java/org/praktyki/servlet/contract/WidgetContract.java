@@ -17,6 +17,11 @@ import org.praktyki.core.contract.Samples;
 import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemorySearch;
 import org.praktyki.core.memory.InMemoryStorage;
+import org.praktyki.core.partner.MemberRole;
+import org.praktyki.core.partner.Membership;
+import org.praktyki.core.partner.Partner;
+import org.praktyki.core.partner.Partnership;
+import org.praktyki.core.partner.Term;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.taxonomy.CategoryTree;
@@ -33,6 +38,12 @@ public abstract class WidgetContract {
 
     /** A practice that everyone may see; what people wrote in it looks like markup. */
     protected static final Slug PRACTICE = new Slug("wroga-praktyka");
+
+    /** A partner and a partnership to which it belongs, written in the same way. */
+    protected static final Slug PARTNER = new Slug("wrogi-partner");
+
+    /** See {@link #PARTNER}. */
+    protected static final Slug PARTNERSHIP = new Slug("wrogie-partnerstwo");
 
     private static final String HOSTILE = "\"'><script>alert(1)</script><img src=x onerror=alert(2)> &lt;b&gt;";
     private static final List<Locale> LOCALES = List.of(Locale.forLanguageTag("pl"), Locale.ENGLISH);
@@ -80,6 +91,17 @@ public abstract class WidgetContract {
                                 .slug(PRACTICE)
                                 .summary(RichText.ofPlainText(HOSTILE))
                                 .recordCard(card)
+                                .build());
+        Partner partner = Partner.named(HOSTILE).slug(PARTNER).published(true).build();
+        praktyki.partners().save(actor, partner);
+        Membership membership = new Membership(partner.id(), MemberRole.MEMBER, Term.ALWAYS, List.of());
+        praktyki.partnerships()
+                .save(
+                        actor,
+                        Partnership.named(HOSTILE)
+                                .slug(PARTNERSHIP)
+                                .memberships(List.of(membership))
+                                .published(true)
                                 .build());
     }
 
