@@ -10,6 +10,7 @@ import org.praktyki.core.territory.TerritoryRegister;
  * @param topics the topic tree
  * @param register the territorial units
  * @param practices other practices
+ * @param partners who may have a part
  * @param languages those that texts are kept in
  * @param uploads takes files in
  */
@@ -17,5 +18,6 @@ record Choices(
         CategoryTree topics,
         TerritoryRegister register,
         PracticeSource practices,
+        PartnerSource partners,
         List<String> languages,
         Uploads uploads) {}

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.Optional;
+import org.praktyki.core.change.StaleException;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.practice.ConflictException;
@@ -69,6 +70,7 @@ final class EditorView extends Composite<Main>
                         topics,
                         desk.praktyki().territories().register(),
                         others,
+                        PartnerSource.of(desk),
                         desk.praktyki().settings().current().languages(),
                         new Uploads(desk.praktyki().attachments(), desk.self())),
                 texts,
@@ -195,6 +197,7 @@ final class EditorView extends Composite<Main>
     private void save(Practice practice) {
         try {
             Practice saved = desk.praktyki().practices().save(desk.actor(), practice);
+            saveParts(saved);
             boolean revision = practice.isPublic() && !saved.isPublic();
             showSaved(saved);
             Notices.success(texts.get(revision ? "saved.revision" : "saved"));
@@ -202,6 +205,16 @@ final class EditorView extends Composite<Main>
             form.refuse(e.findings());
         } catch (ConflictException e) {
             ask(e);
+        }
+    }
+
+    /** Who has a part in the practice is kept beside it; a partner that somebody removed meanwhile keeps nothing else from being saved. */
+    @Override
+    public void saveParts(Practice saved) {
+        try {
+            form.parts().ifPresent(parts -> desk.praktyki().partners().involve(desk.actor(), saved, parts));
+        } catch (InvalidException | StaleException e) {
+            Notices.failure(texts.get("involvement.refused"));
         }
     }
 

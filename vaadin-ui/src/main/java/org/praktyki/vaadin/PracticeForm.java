@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.DebouncePhase;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.praktyki.core.file.FileLimits;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.partner.Involvement;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.text.Slug;
 
@@ -37,6 +39,7 @@ final class PracticeForm extends Composite<Div> {
     private final AttachmentsFields attachments;
     private final FundingFields funding;
     private final RelationFields relations;
+    private final InvolvementsFields partners;
     private final UpkeepFields upkeep;
     private final TranslationsFields translations;
     /** Uploads are taken in for it, in threads of their own. */
@@ -68,6 +71,7 @@ final class PracticeForm extends Composite<Div> {
                         (name, content) -> choices.uploads().takeLogo(base, name, content),
                         () -> LeaveGuard.touch(this)));
         relations = new RelationFields(texts, choices.practices());
+        partners = new InvolvementsFields(texts, choices.partners());
         upkeep = new UpkeepFields(texts);
         translations = new TranslationsFields(texts, choices.languages());
         getContent().addClassName("practice-form");
@@ -83,6 +87,7 @@ final class PracticeForm extends Composite<Div> {
                         part("form.translations", translations),
                         part("form.funding", funding),
                         part("form.relations", relations),
+                        part("form.partners", partners),
                         part("form.upkeep", upkeep));
         edit(base);
     }
@@ -137,6 +142,7 @@ final class PracticeForm extends Composite<Div> {
         attachments.show(practice.attachments());
         funding.show(practice.funding());
         relations.show(practice.relations());
+        partners.show(practice.id());
         upkeep.show(practice);
         translations.show(practice);
         fields().forEach(FormField::accept);
@@ -201,6 +207,7 @@ final class PracticeForm extends Composite<Div> {
         translations.setEditable(editable);
         attachments.setFixed(!editable);
         findings.setFixed(!editable);
+        partners.setFixed(!editable);
     }
 
     /**
@@ -222,6 +229,11 @@ final class PracticeForm extends Composite<Div> {
         return new Written(read, reading.findings());
     }
 
+    /** Who is written to have a part in the practice; absent where that is as it was. */
+    Optional<List<Involvement>> parts() {
+        return partners.changed();
+    }
+
     private Practice read(Practice onto, Reading reading) {
         Practice.Builder read = onto.toBuilder();
         basics.read(read, reading);
@@ -233,6 +245,8 @@ final class PracticeForm extends Composite<Div> {
                 .presentation(presentation.read(reading))
                 .findings(findings.without(onto.findings()));
         upkeep.read(read, onto, reading);
+        // kept beside the practice, but what is wrong there is said together with the rest
+        partners.read(reading);
         if (onto.version() == 0) {
             read.slug(Slug.from(basics.title()));
         }
@@ -269,6 +283,7 @@ final class PracticeForm extends Composite<Div> {
                         translations.fields(),
                         funding.fields(),
                         relations.fields(),
+                        partners.fields(),
                         upkeep.fields())
                 .flatMap(fields -> fields);
     }

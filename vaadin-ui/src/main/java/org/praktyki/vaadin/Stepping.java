@@ -42,6 +42,9 @@ final class Stepping {
         /** How many comments on it wait for someone. */
         long openComments();
 
+        /** Saves what is kept beside the practice, once that is saved with what is written. */
+        void saveParts(Practice saved);
+
         /** Shows the practice as it was saved. */
         void showSaved(Practice saved);
 
@@ -113,9 +116,7 @@ final class Stepping {
         attempt("step.done." + step, () -> {
             Practice shown = editor.shown();
             return shown.version() == 0 || editor.hasUnsavedChanges()
-                    ? practices.save(
-                            desk.actor(),
-                            editor.written().toBuilder().status(step.to()).build())
+                    ? saved(editor.written().toBuilder().status(step.to()).build())
                     : practices.take(desk.actor(), shown, step, Optional.empty());
         });
     }
@@ -148,8 +149,14 @@ final class Stepping {
         if (editor.shown().version() > 0 && !editor.hasUnsavedChanges()) {
             return editor.shown();
         }
-        Practice saved = practices.save(desk.actor(), editor.written());
+        Practice saved = saved(editor.written());
         editor.showSaved(saved);
+        return saved;
+    }
+
+    private Practice saved(Practice written) {
+        Practice saved = practices.save(desk.actor(), written);
+        editor.saveParts(saved);
         return saved;
     }
 

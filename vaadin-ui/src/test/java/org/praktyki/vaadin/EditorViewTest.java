@@ -3,15 +3,22 @@ package org.praktyki.vaadin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.TableRow;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.praktyki.core.account.Actor;
+import org.praktyki.core.account.Role;
 import org.praktyki.core.contract.Samples;
+import org.praktyki.core.partner.Involvement;
+import org.praktyki.core.partner.Partner;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeStatus;
@@ -56,6 +63,38 @@ class EditorViewTest extends PanelTest {
         write(field("Tytuł"), "Bibliobus i prasa");
         click("Zapisz");
         assertThat(now().title()).isEqualTo("Bibliobus i prasa");
+    }
+
+    @Test
+    void whoHasAPartIsSavedWithThePractice() {
+        Partner caritas = praktyki.partners()
+                .save(Installation.ACTOR, Partner.named("Caritas").build());
+        click("Dodaj partnera");
+        click("Zapisz");
+        PartnerChooser chooser = find(PartnerChooser.class).single();
+        assertThat(chooser.isInvalid()).isTrue();
+        chooser.show(Optional.of(caritas.id()));
+        click("Zapisz");
+        assertThat(praktyki.partners().directory(Installation.ACTOR).partsIn(stored.id()))
+                .containsExactly(new Involvement(caritas.id(), Involvement.Part.COOPERATES));
+        assertThat(find(PartnerChooser.class).single().read()).hasValue(caritas.id());
+
+        click("Usuń udział");
+        step("Pracuj nad nową wersją");
+        assertThat(praktyki.partners().directory(Installation.ACTOR).partsIn(stored.id()))
+                .isEmpty();
+    }
+
+    @Test
+    void whoMayNotChangeThePracticeOnlyReadsWhoHasAPart() {
+        Partner caritas = praktyki.partners()
+                .save(Installation.ACTOR, Partner.named("Caritas").build());
+        praktyki.partners()
+                .involve(Installation.ACTOR, stored, List.of(new Involvement(caritas.id(), Involvement.Part.FUNDS)));
+        signedInAs(new Actor("recenzja", Set.of(Role.REVIEWER)));
+        go("practices/" + stored.id());
+        assertThat(find(PartnerChooser.class).single().isReadOnly()).isTrue();
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Dodaj partnera");
     }
 
     @Test

@@ -60,6 +60,7 @@ class PracticeFormTest extends PanelTest {
                         Samples.topics(),
                         TerritoryRegister.of(TerritorySamples.units()),
                         PracticeSource.of(new Desk(praktyki, "/praktyki")),
+                        PartnerSource.of(new Desk(praktyki, "/praktyki")),
                         List.of("pl", "en"),
                         new Uploads(praktyki.attachments(), () -> Installation.ACTOR)),
                 Texts.of(Texts.POLISH),
