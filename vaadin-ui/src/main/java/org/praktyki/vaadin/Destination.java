@@ -19,6 +19,8 @@ record Destination(
     /** What can be gone to, in the order of a result. */
     enum Group {
         PRACTICE,
+        PARTNER,
+        PARTNERSHIP,
         CONTACT,
         TOPIC,
         TERRITORY,

@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
 import org.praktyki.core.finding.InvalidValueException;
+import org.praktyki.core.partner.PartnerQuery;
+import org.praktyki.core.partner.PartnershipQuery;
 import org.praktyki.core.practice.ContactEntry;
 import org.praktyki.core.practice.ContactFilter;
 import org.praktyki.core.practice.Practice;
@@ -65,6 +68,8 @@ final class Destinations {
         List<Destination> found = new ArrayList<>();
         if (actor.may(Permission.READ_UNPUBLISHED)) {
             addGroup(found, practices(actor, text));
+            addGroup(found, partners(actor, text));
+            addGroup(found, partnerships(actor, text));
             addGroup(found, contacts(actor, text));
             addGroup(found, topics(text));
             addGroup(found, territories(text));
@@ -129,6 +134,36 @@ final class Destinations {
     private static boolean hasAll(String name, List<String> words) {
         String folded = Slug.fold(name);
         return words.stream().allMatch(folded::contains);
+    }
+
+    private Stream<Destination> partners(Actor actor, String text) {
+        return desk
+                .praktyki()
+                .partners()
+                .directory(actor)
+                .partners(new PartnerQuery(text, Set.of(), Set.of(), Set.of()))
+                .stream()
+                .map(partner -> new Destination(
+                        Group.PARTNER,
+                        partner.names().latest().text(),
+                        partner.seat().locality().orElse(""),
+                        PartnersView.PATH + "/" + partner.id(),
+                        Map.of()));
+    }
+
+    private Stream<Destination> partnerships(Actor actor, String text) {
+        return desk
+                .praktyki()
+                .partners()
+                .directory(actor)
+                .partnerships(new PartnershipQuery(text, Set.of(), Set.of(), Set.of(), Optional.empty()))
+                .stream()
+                .map(partnership -> new Destination(
+                        Group.PARTNERSHIP,
+                        partnership.names().latest().text(),
+                        partnership.form().label(desk.texts().locale()),
+                        PartnershipsView.PATH + "/" + partnership.id(),
+                        Map.of()));
     }
 
     private Stream<Destination> contacts(Actor actor, String text) {

@@ -14,6 +14,8 @@ import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Role;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.contract.TerritorySamples;
+import org.praktyki.core.partner.Partner;
+import org.praktyki.core.partner.Partnership;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.vaadin.Destination.Group;
@@ -85,6 +87,20 @@ class EverywhereTest extends PanelTest {
         assertThat(names(Group.VIEW, "dziennik")).containsExactly("Dziennik zdarzeń");
         assertThat(names(Group.VIEW, "logo")).containsExactly("Nazwa i logo");
         assertThat(names(Group.VIEW, "synonimy")).containsExactly("Synonimy");
+    }
+
+    @Test
+    void partnersAndPartnershipsAreFoundByAnyNameTheyBear() {
+        Partner partner = praktyki.partners()
+                .save(Installation.ACTOR, Partner.named("Fundacja Ćma").build());
+        praktyki.partnerships()
+                .save(Installation.ACTOR, Partnership.named("Nocne partnerstwo").build());
+        signedIn();
+        assertThat(names(Group.PARTNER, "cma")).containsExactly("Fundacja Ćma");
+        assertThat(names(Group.PARTNERSHIP, "nocne")).containsExactly("Nocne partnerstwo");
+        go("");
+        choose(find("cma").getFirst());
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("partners/" + partner.id());
     }
 
     @Test
