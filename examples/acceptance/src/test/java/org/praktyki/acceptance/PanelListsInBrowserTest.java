@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -265,6 +266,55 @@ class PanelListsInBrowserTest {
             assertThat(page.locator(".badge").first()).hasText("przekazany");
             assertThat(admin.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void aPartnerAndAPartnershipAreEnteredWithTheKeyboard(Browser browser) {
+        try (Visitor admin = browser.visitor()) {
+            Panel panel = Panel.signIn(admin, portal);
+            Page page = admin.page();
+            page.navigate(portal.panel("/partners/new"));
+            page.getByLabel("Nazwa").first().fill("Żabia Wspólnota Sąsiedzka");
+            panel.save();
+            panel.isSaved();
+            admin.pageIsAccessible("panel-partner");
+            onAPhone(admin, "panel-partner-phone");
+
+            page.navigate(portal.panel("/partnerships/new"));
+            page.getByLabel("Nazwa").first().fill("Żabie Partnerstwo");
+            panel.button("Dodaj członkostwo").focus();
+            page.keyboard().press("Enter");
+            Locator member =
+                    page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Partner")));
+            member.fill("żabia");
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Żabia Wspólnota Sąsiedzka"))
+                    .waitFor();
+            page.keyboard().press("Enter");
+            page.getByLabel("Od dnia").nth(2).fill("zima 2014");
+            assertThat(page.getByText("zima 2014: od 1.01.2014 do 21.03.2015")).isVisible();
+            panel.save();
+            panel.isSaved();
+            assertThat(page.getByText(Pattern.compile("^Należy w dniu"))).isVisible();
+
+            for (String list : List.of("partners", "partners/duplicates", "partnerships")) {
+                page.navigate(portal.panel("/" + list));
+                assertThat(page.locator("h1")).isVisible();
+                admin.pageIsAccessible("panel-" + list.replace('/', '-'));
+                onAPhone(admin, "panel-" + list.replace('/', '-') + "-phone");
+            }
+            page.locator("vaadin-grid a").first().click();
+            assertThat(page.getByText(Pattern.compile("w dniu \\d")).first()).isVisible();
+            admin.pageIsAccessible("panel-partnership");
+            onAPhone(admin, "panel-partnership-phone");
+            assertThat(admin.complaints()).isEmpty();
+        }
+    }
+
+    private static void onAPhone(Visitor admin, String name) {
+        admin.page().setViewportSize(360, 780);
+        admin.pageIsAccessible(name);
+        fits(admin.page());
+        admin.page().setViewportSize(1280, 900);
     }
 
     private static void fits(Page page) {
