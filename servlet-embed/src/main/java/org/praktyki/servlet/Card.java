@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.search.Excerpt;
@@ -27,6 +28,8 @@ import org.praktyki.core.text.RichText;
  * @param excerpt where it says what was looked for, marked, or else the beginning of its summary; may be empty
  * @param archived whether it is no longer kept up
  * @param reasons why it is in the list, where that is not plain to see
+ * @param id of the practice
+ * @param replicated how many have taken it over, in words; absent for nobody, and where that is not said
  */
 record Card(
         InLanguage<String> title,
@@ -37,7 +40,9 @@ record Card(
         Optional<Day> entered,
         InLanguage<List<Piece>> excerpt,
         boolean archived,
-        List<String> reasons) {
+        List<String> reasons,
+        PracticeId id,
+        Optional<String> replicated) {
 
     private static final int EXCERPT = 200;
 
@@ -65,12 +70,19 @@ record Card(
                 card.enteredOn().map(date -> Day.of(date, texts)),
                 excerpt,
                 practice.status() == PracticeStatus.ARCHIVED,
-                List.of());
+                List.of(),
+                practice.id(),
+                Optional.empty());
     }
 
     /** The same with reasons why it is in the list. */
     Card because(List<String> why) {
-        return new Card(title, address, topic, place, unitType, entered, excerpt, archived, why);
+        return new Card(title, address, topic, place, unitType, entered, excerpt, archived, why, id, replicated);
+    }
+
+    /** The same with how many have taken it over. */
+    Card replicated(Optional<String> value) {
+        return new Card(title, address, topic, place, unitType, entered, excerpt, archived, reasons, id, value);
     }
 
     private static InLanguage<List<Piece>> set(Excerpt excerpt, String language) {

@@ -49,8 +49,9 @@ final class CardWidget implements Widget {
                 .value(PRACTICE)
                 .orElseThrow(() -> new RefusedOptionException(texts.say("embed.card.which", PRACTICE)));
         Optional<Practice> practice = PracticePages.published(embedding.praktyki(), slug);
-        Optional<Cards> cards = practice.map(shown ->
-                Cards.of(List.of(shown), embedding.praktyki().categories().tree(), texts, links));
+        Optional<Cards> cards = practice.map(shown -> Cards.of(
+                        List.of(shown), embedding.praktyki().categories().tree(), texts, links)
+                .counted(embedding.praktyki().replications()));
         return renderer.html("cardWidget", new View(texts, cards, links.list()));
     }
 }

@@ -2,6 +2,7 @@ package org.praktyki.servlet;
 
 import java.util.List;
 import org.praktyki.core.practice.Practice;
+import org.praktyki.core.replication.Replications;
 import org.praktyki.core.search.Found;
 import org.praktyki.core.taxonomy.CategoryTree;
 
@@ -19,6 +20,15 @@ record Cards(Texts texts, List<Card> cards) {
                 texts,
                 found.matches().stream()
                         .map(match -> Card.of(match, tree, texts, links))
+                        .toList());
+    }
+
+    /** The same with how many have taken each of them over. */
+    Cards counted(Replications replications) {
+        return new Cards(
+                texts,
+                cards.stream()
+                        .map(card -> card.replicated(Descent.counts(replications.counts(card.id()), texts)))
                         .toList());
     }
 

@@ -43,6 +43,11 @@ final class ErrorPages {
         return page(HttpServletResponse.SC_NOT_FOUND, visit, "preview", List.of());
     }
 
+    /** A link to a claim that is good no longer, or never was. */
+    Reply closedClaim(Visit visit) {
+        return page(HttpServletResponse.SC_NOT_FOUND, visit, "claim", List.of());
+    }
+
     /** An address of the old database that leads to nothing here. */
     Reply unknownLegacyAddress(Visit visit) {
         return page(HttpServletResponse.SC_NOT_FOUND, visit, "legacy", List.of());

@@ -74,7 +74,9 @@ final class HomePage implements Route {
                 .toList();
         View view = new View(
                 sections,
-                newest.map(found -> new Counted(found.total(), Cards.of(found.practices(), tree, texts, links))));
+                newest.map(found -> new Counted(
+                        found.total(),
+                        Cards.of(found.practices(), tree, texts, links).counted(praktyki.replications()))));
         Reply page = renderer.page(200, visit, Head.of("", texts.say("home.description"), "/"), "home", view);
         return newest.isPresent() ? page : page.with(Headers.MAKESHIFT);
     }

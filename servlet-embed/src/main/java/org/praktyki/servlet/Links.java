@@ -93,6 +93,11 @@ record Links(String base, Language language) {
         return practice(slug) + "/presentation";
     }
 
+    /** The form through which one says that one has taken a practice over. */
+    String replicate(Slug slug) {
+        return practice(slug) + "/replicate";
+    }
+
     /** The form through which a contact of a practice is written to. */
     String contact(Slug slug, ContactId contact) {
         return page(contactPath(slug, contact));

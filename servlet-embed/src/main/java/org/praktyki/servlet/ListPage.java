@@ -75,7 +75,7 @@ final class ListPage implements Route {
         return new View(
                 heading(asked, tree, texts),
                 found.total(),
-                Cards.found(found, tree, texts, visit.links()),
+                Cards.found(found, tree, texts, visit.links()).counted(praktyki.replications()),
                 Filters.of(asked, found, tree, texts, names, visit.links()::list),
                 Pagination.of(asked, found.total(), visit.links()::list),
                 found.corrected(),

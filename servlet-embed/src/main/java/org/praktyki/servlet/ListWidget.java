@@ -76,6 +76,8 @@ final class ListWidget implements Widget {
         Texts texts = embedding.texts();
         Links links = embedding.links();
         String all = links.list(asked.without(Params.SIZE));
-        return renderer.html("listWidget", new View(texts, Cards.found(found, tree, texts, links), all, found.total()));
+        Cards cards = Cards.found(found, tree, texts, links)
+                .counted(embedding.praktyki().replications());
+        return renderer.html("listWidget", new View(texts, cards, all, found.total()));
     }
 }

@@ -71,7 +71,7 @@ final class MapPage implements Route {
                 Regions.of(asked, found, links),
                 links.points(asked.ofAllPages()),
                 tiles,
-                Cards.found(found, tree, texts, links),
+                Cards.found(found, tree, texts, links).counted(praktyki.replications()),
                 Filters.of(asked, found, tree, texts, names, here),
                 Pagination.of(asked, found.total(), here),
                 links.list(asked.atPage(1)));

@@ -26,10 +26,17 @@ final class PracticePages implements Route {
 
     private final Praktyki praktyki;
     private final Renderer renderer;
+    private final boolean claims;
 
-    PracticePages(Praktyki praktyki, Renderer renderer) {
+    /**
+     * Shows practices.
+     *
+     * @param claims whether the public can say that it has taken one over
+     */
+    PracticePages(Praktyki praktyki, Renderer renderer, boolean claims) {
         this.praktyki = praktyki;
         this.renderer = renderer;
+        this.claims = claims;
     }
 
     /** The summary with who has a part in it, the record card beside it, where to read on, and the list of what lies nearby. */
@@ -40,6 +47,7 @@ final class PracticePages implements Route {
             Companions companions,
             Metric metric,
             Optional<String> presentation,
+            Descent descent,
             List<Group> relatives,
             Optional<String> nearby) {}
 
@@ -154,8 +162,23 @@ final class PracticePages implements Route {
                         contact -> form(shown, contact, sheet.links())),
                 Optional.of(sheet.links().page(shown.path(Part.PRESENTATION)))
                         .filter(address -> !practice.presentation().isEmpty()),
+                descent(shown, sheet),
                 groups(relatives, tree, sheet),
                 practice.recordCard().point().map(sheet.links()::near));
+    }
+
+    /** What nobody sees yet, nobody has taken over. */
+    private Descent descent(Shown shown, Sheet sheet) {
+        Practice practice = shown.practice();
+        return shown.preview()
+                ? Descent.NONE
+                : Descent.of(
+                        practice,
+                        praktyki.replications().lineage(practice.id()),
+                        praktyki.replications().counts(practice.id()),
+                        sheet.texts(),
+                        sheet.links(),
+                        claims);
     }
 
     /** What nobody sees yet, nobody writes about. */

@@ -16,7 +16,8 @@ import org.praktyki.core.spi.UnavailableException;
 
 /**
  * The public pages and widgets. The host maps it below any path of its own, such as {@code /praktyki/*}; all links follow
- * from the mapping. It starts no session and sets no cookie, and nothing is sent to it but messages to contacts.
+ * from the mapping. It starts no session and sets no cookie, and nothing is sent to it but messages to contacts, and claims that a
+ * practice was taken over with their answers.
  */
 public final class PraktykiServlet extends HttpServlet {
 
@@ -85,16 +86,21 @@ public final class PraktykiServlet extends HttpServlet {
         Supplier<Site> named = () -> site.named(praktyki.settings().lately());
         Renderer renderer = new Renderer(named, assets);
         this.errors = new ErrorPages(renderer);
-        PracticePages pages = new PracticePages(praktyki, renderer);
+        PracticePages pages =
+                new PracticePages(praktyki, renderer, site.publicAddress().isPresent());
         Widgets widgets = Widgets.of(praktyki, renderer);
         EmbedFiles embedFiles = new EmbedFiles(widgets);
         this.gate = new HostGate(praktyki, widgets, site);
         PortalAddress address = new PortalAddress(site.publicAddress());
         RelayForm relay = new RelayForm(praktyki, site, renderer, errors);
+        ReplicateForm replicate = new ReplicateForm(praktyki, site, renderer, errors);
+        ClaimPages claims = new ClaimPages(praktyki, site, renderer, errors);
         BlankWidgetPage blank =
                 new BlankWidgetPage(praktyki, renderer, errors, widgets, embedFiles, address, this::refusal);
-        this.forms = List.of(relay, blank);
+        this.forms = List.of(relay, replicate, claims, blank);
         this.routes = List.of(
+                replicate,
+                claims,
                 new Remembered(
                         PraktykiServlet::isPage,
                         List.of(

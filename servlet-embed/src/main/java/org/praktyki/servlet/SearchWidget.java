@@ -84,7 +84,8 @@ final class SearchWidget implements Widget {
     private static Results results(Embedding embedding, Asked asked, CategoryTree tree) {
         Found found = embedding.praktyki().search().find(asked.query());
         Links links = embedding.links();
-        Cards cards = Cards.found(found, tree, embedding.texts(), links);
+        Cards cards = Cards.found(found, tree, embedding.texts(), links)
+                .counted(embedding.praktyki().replications());
         return new Results(cards, found.total(), links.list(asked.without(Params.SIZE)), found.corrected());
     }
 }
