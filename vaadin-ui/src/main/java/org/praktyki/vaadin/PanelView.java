@@ -93,6 +93,19 @@ record PanelView<T extends Component>(
                             Permission.EDIT_PRACTICES)
                     .counting(desk -> desk.praktyki().messages().count(desk.actor(), MessageFilter.NEW)),
             below("messages.title", MessageView.PATH, MessageView.class, MessageView::new, Permission.EDIT_PRACTICES),
+            listed(
+                            "replications.title",
+                            ReplicationsView.PATH,
+                            ReplicationsView.class,
+                            ReplicationsView::new,
+                            Permission.EDIT_PRACTICES)
+                    .counting(ReplicationsView::waiting),
+            below(
+                    "replications.title",
+                    ReplicationView.PATH,
+                    ReplicationView.class,
+                    ReplicationView::new,
+                    Permission.EDIT_PRACTICES),
             listed("import.title", ImportView.PATH, ImportView.class, ImportView::new, Permission.IMPORT_PRACTICES),
             listed("topics.title", TopicsView.PATH, TopicsView.class, TopicsView::new, Permission.MANAGE_INSTALLATION),
             listed(
