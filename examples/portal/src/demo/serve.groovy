@@ -1,7 +1,9 @@
 // Starts the portal through its launcher, which finds a JDK that is new enough, and ends with its exit status.
 def launcher = new File(project.basedir, 'praktyki').path
-def portal = new ProcessBuilder(launcher, 'serve', '--demo',
-        '--port', session.userProperties.getProperty('port', project.properties.port),
+def port = session.userProperties.getProperty('port', project.properties.port)
+def portal = new ProcessBuilder(launcher, 'serve', '--demo', '--port', port,
+        // letters have to say where their links lead
+        '--public-address', "http://127.0.0.1:${port}/praktyki".toString(),
         '--data', session.userProperties.getProperty('data', project.properties.data))
         .inheritIO()
         .start()

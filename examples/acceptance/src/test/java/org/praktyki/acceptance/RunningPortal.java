@@ -50,9 +50,18 @@ final class RunningPortal implements AutoCloseable {
         return startOnWhatIsThere(data, freePort());
     }
 
-    private static RunningPortal startOnWhatIsThere(Path data, int port) throws IOException {
-        ProcessBuilder builder =
-                Command.process("serve", "--demo", "--port", Integer.toString(port), "--data", data.toString());
+    /** Starts one that knows where the public finds it, and can say so in letters. */
+    static RunningPortal startWithAddress(Path data) throws IOException {
+        DemoFolder.fill(data);
+        int port = freePort();
+        return startOnWhatIsThere(data, port, "--public-address", "http://127.0.0.1:" + port + "/praktyki");
+    }
+
+    private static RunningPortal startOnWhatIsThere(Path data, int port, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(
+                List.of("serve", "--demo", "--port", Integer.toString(port), "--data", data.toString()));
+        arguments.addAll(List.of(more));
+        ProcessBuilder builder = Command.process(arguments.toArray(String[]::new));
         builder.environment().put("PRAKTYKI_ADMIN_PASSWORD", PASSWORD);
         Process process = builder.redirectErrorStream(true).start();
         // where the tests are ended before they stop it
