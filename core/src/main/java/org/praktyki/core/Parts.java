@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.praktyki.core.exchange.DirectoryReader;
 import org.praktyki.core.exchange.PracticeReader;
 import org.praktyki.core.file.FileIntake;
 import org.praktyki.core.file.FileStore;
@@ -24,6 +25,7 @@ import org.praktyki.core.territory.TerritoryReader;
  * @param thumbnails makes small pictures
  * @param texts reads words out of files
  * @param readers of the formats that can be imported, in the order in which they are tried
+ * @param directoryReaders of the formats in which partners can be imported, likewise
  * @param territories reads the register's files; null where none are loaded
  * @param mail sends letters; null where none are sent
  * @param contributions for other modules, by their interfaces
@@ -38,6 +40,7 @@ record Parts(
         Thumbnails thumbnails,
         FileTexts texts,
         List<PracticeReader> readers,
+        List<DirectoryReader> directoryReaders,
         @Nullable TerritoryReader territories,
         @Nullable MailTransport mail,
         Map<Class<?>, List<Object>> contributions,

@@ -17,6 +17,9 @@ import org.praktyki.core.audit.Audit;
 import org.praktyki.core.change.ContentVersion;
 import org.praktyki.core.embed.EmbedCounts;
 import org.praktyki.core.embed.EmbedHosts;
+import org.praktyki.core.exchange.DirectoryExports;
+import org.praktyki.core.exchange.DirectoryImports;
+import org.praktyki.core.exchange.DirectoryReader;
 import org.praktyki.core.exchange.Exports;
 import org.praktyki.core.exchange.ImportHistory;
 import org.praktyki.core.exchange.Imports;
@@ -227,6 +230,16 @@ public final class Praktyki implements AutoCloseable {
         return services.exports;
     }
 
+    /** Bringing partners, partnerships and memberships in from files. */
+    public DirectoryImports directoryImports() {
+        return services.directoryImports;
+    }
+
+    /** Writing partners, partnerships and memberships to files. */
+    public DirectoryExports directoryExports() {
+        return services.directoryExports;
+    }
+
     /**
      * Builds the search index anew from the store, while the one that is there is searched.
      *
@@ -321,6 +334,7 @@ public final class Praktyki implements AutoCloseable {
         private final Place<TerritoryReader> territories = new Place<>("reader of territories");
         private final Place<Function<Opened, MailTransport>> mail = new Place<>("mail");
         private final List<PracticeReader> readers = new ArrayList<>();
+        private final List<DirectoryReader> directoryReaders = new ArrayList<>();
         private final Map<String, Plugin> plugins = new LinkedHashMap<>();
         private final Map<Class<?>, List<Object>> contributions = new LinkedHashMap<>();
         private FileLimits fileLimits = FileLimits.DEFAULT;
@@ -496,6 +510,12 @@ public final class Praktyki implements AutoCloseable {
             return this;
         }
 
+        /** Adds a format in which partners, partnerships and memberships can be imported. */
+        public Builder directoryReader(DirectoryReader value) {
+            directoryReaders.add(value);
+            return this;
+        }
+
         /** Reads the files of the territorial register. May be left out where none are loaded. */
         public Builder territories(TerritoryReader value) {
             territories.name(installing, value);
@@ -586,6 +606,7 @@ public final class Praktyki implements AutoCloseable {
                     thumbnails.taken().map(made -> made.to(theFiles, opened)).orElse(Thumbnails.NONE),
                     texts.taken().map(read -> read.to(theFiles, opened)).orElse(FileTexts.NONE),
                     readers,
+                    directoryReaders,
                     territories.taken().orElse(null),
                     mail.taken().map(transport -> transport.apply(opened)).orElse(null),
                     contributed,

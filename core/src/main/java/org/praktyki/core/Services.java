@@ -17,6 +17,8 @@ import org.praktyki.core.change.Followers;
 import org.praktyki.core.change.NowAndThen;
 import org.praktyki.core.embed.EmbedCounts;
 import org.praktyki.core.embed.EmbedHosts;
+import org.praktyki.core.exchange.DirectoryExports;
+import org.praktyki.core.exchange.DirectoryImports;
 import org.praktyki.core.exchange.Exports;
 import org.praktyki.core.exchange.ImportHistory;
 import org.praktyki.core.exchange.Imports;
@@ -93,6 +95,8 @@ final class Services {
     final ImportHistory importHistory;
     final Imports imports;
     final Exports exports;
+    final DirectoryImports directoryImports;
+    final DirectoryExports directoryExports;
     final Followers followers;
     final ContentVersion content;
 
@@ -211,6 +215,14 @@ final class Services {
                 importHistory,
                 clock);
         this.exports = new Exports(practices, storage.practices(), storage.categories(), parts.files());
+        this.directoryImports = new DirectoryImports(
+                parts.directoryReaders(),
+                partners,
+                partnerships,
+                storage.practices(),
+                storage.categories(),
+                parts.files());
+        this.directoryExports = new DirectoryExports(partners);
         followers.announce();
     }
 

@@ -164,6 +164,8 @@ public enum Problem {
     OVERLAPPING,
     /** Not a partner of this installation. */
     NO_SUCH_PARTNER,
+    /** Not a partnership of this installation. */
+    NO_SUCH_PARTNERSHIP,
     /** The partner itself, where another one has to be named. */
     SAME_PARTNER,
     /** There is no such practice that everyone may see. */
