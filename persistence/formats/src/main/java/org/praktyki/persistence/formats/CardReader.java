@@ -112,17 +112,17 @@ final class CardReader {
                 .orElseGet(() -> UnitType.valueOf(text.strip().toUpperCase(Locale.ROOT)));
     }
 
-    private static Voivodeship voivodeship(String text) {
+    static Voivodeship voivodeship(String text) {
         return Voivodeship.parse(text).orElseThrow(() -> new InvalidValueException(text, Problem.NOT_A_VOIVODESHIP));
     }
 
     /** Spreadsheets take a code for a number, and the zero that it begins with for nothing. */
-    private static Teryt teryt(String text) {
+    static Teryt teryt(String text) {
         String code = text.strip();
         return new Teryt(code.matches("\\d|\\d{3}|\\d{6}") ? "0" + code : code);
     }
 
-    private static Identifiers identifiers(Fields fields) {
+    static Identifiers identifiers(Fields fields) {
         try (fields) {
             return new Identifiers(
                     fields.lenient("nip", Nip::new, Problem.NOT_A_NIP),
@@ -174,7 +174,7 @@ final class CardReader {
         return Long.valueOf(text.replaceAll("[\\s\\u00a0]|zł", ""));
     }
 
-    private List<Contact> contacts(List<Fields> entries) {
+    List<Contact> contacts(List<Fields> entries) {
         List<Contact> contacts = new ArrayList<>();
         for (Fields entry : entries) {
             try (entry) {

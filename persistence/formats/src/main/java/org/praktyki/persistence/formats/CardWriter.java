@@ -51,7 +51,7 @@ final class CardWriter {
         return node;
     }
 
-    private static ObjectNode identifiers(Identifiers identifiers) {
+    static ObjectNode identifiers(Identifiers identifiers) {
         ObjectNode node = NODES.objectNode();
         put(node, "nip", identifiers.nip());
         put(node, "regon", identifiers.regon());
@@ -70,7 +70,7 @@ final class CardWriter {
         return node;
     }
 
-    private static ObjectNode contact(Contact contact) {
+    static ObjectNode contact(Contact contact) {
         ObjectNode node = NODES.objectNode().put("name", contact.name());
         put(node, "role", contact.role());
         set(node, "phones", texts(contact.phones()));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.praktyki.core.finding.InvalidValueException;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.text.Slug;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -69,6 +70,19 @@ final class Fields implements AutoCloseable {
         }
         notes.refuse(at, shown(value), Problem.NOT_A_VALUE);
         return Optional.empty();
+    }
+
+    /** Yes or no, as programs or people write it; anything else is refused. */
+    Optional<Boolean> flag(String name) {
+        Optional<JsonNode> value = find(name);
+        if (value.filter(JsonNode::isBoolean).isPresent()) {
+            return value.map(JsonNode::asBoolean);
+        }
+        return strict(name, text -> switch (Slug.fold(text.strip())) {
+            case "true", "tak", "yes" -> true;
+            case "false", "nie", "no" -> false;
+            default -> throw new InvalidValueException(text, Problem.NOT_A_VALUE);
+        });
     }
 
     /** A value that the record has to give in the right form. */
@@ -143,15 +157,21 @@ final class Fields implements AutoCloseable {
         return new Fields(value, at, notes);
     }
 
+    /** An object, for which a text may stand that is its only field; empty where there is none. */
+    Optional<Fields> object(String name, String only) {
+        return find(name).map(value -> object(asObject(value, only), path(name)));
+    }
+
+    private static JsonNode asObject(JsonNode value, String only) {
+        return value.isString() ? JsonNodeFactory.instance.objectNode().set(only, value) : value;
+    }
+
     /** Several objects; a text in place of one stands for an object with that text as its only field. */
     List<Fields> objects(String name, String only) {
         List<Fields> objects = new ArrayList<>();
         List<JsonNode> values = values(name);
         for (int i = 0; i < values.size(); i++) {
-            JsonNode value = values.get(i);
-            JsonNode object =
-                    value.isString() ? JsonNodeFactory.instance.objectNode().set(only, value) : value;
-            objects.add(object(object, path(name) + "[" + i + "]"));
+            objects.add(object(asObject(values.get(i), only), path(name) + "[" + i + "]"));
         }
         return objects;
     }

@@ -14,7 +14,17 @@ import tools.jackson.databind.JsonNode;
 final class FlatPractice {
 
     /** Lists of texts. */
-    static final Set<String> TEXT_LISTS = Set.of("keywords", "websites", "emails", "phones", "path", "related");
+    static final Set<String> TEXT_LISTS = Set.of(
+            "keywords",
+            "websites",
+            "emails",
+            "phones",
+            "path",
+            "related",
+            "topics",
+            "goals",
+            "practices",
+            "distinctFrom");
 
     /** So many characters fit into a cell of a workbook. */
     static final int MAX_CELL = 32_000;
@@ -68,7 +78,7 @@ final class FlatPractice {
     }
 
     static boolean isHtml(String path) {
-        return path.endsWith("summary") || path.endsWith(".html");
+        return path.endsWith("summary") || path.endsWith(".html") || path.endsWith("Html");
     }
 
     /** Text without any markup would be taken for plain text, which gets paragraphs; a comment tells it apart. */

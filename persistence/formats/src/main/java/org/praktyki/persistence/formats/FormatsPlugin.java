@@ -3,7 +3,7 @@ package org.praktyki.persistence.formats;
 import org.praktyki.core.Plugin;
 import org.praktyki.core.Praktyki;
 
-/** Reads all formats in which practices come, and the register of territorial units. */
+/** Reads all formats in which practices and partners come, and the register of territorial units. */
 public final class FormatsPlugin implements Plugin {
 
     @Override
@@ -14,6 +14,7 @@ public final class FormatsPlugin implements Plugin {
     @Override
     public void install(Praktyki.Builder builder) {
         PracticeFormats.readers().forEach(builder::reader);
+        DirectoryFormats.readers().forEach(builder::directoryReader);
         builder.territories(new TercFile());
     }
 }

@@ -22,15 +22,26 @@ final class JsonReader implements PracticeReader {
     @Override
     public Optional<Records> open(ImportFile file) throws IOException {
         byte[] head = file.beginning(HEAD);
-        int first = first(head);
-        if (first != '[' && first != '{') {
+        if (!mayBegin(head)) {
             return Optional.empty();
         }
-        boolean lines = first == '{' && (isNamedLines(file.name()) || beginsWithAWholeLine(file));
-        Metered in = new Metered(file.open());
-        skipMark(in, head);
+        boolean lines = first(head) == '{' && (isNamedLines(file.name()) || beginsWithAWholeLine(file));
+        Metered in = open(file, head);
         return Optional.of(
                 lines ? new JsonLineRecords(file.name(), in, nodes) : new JsonRecords(file.name(), in, nodes));
+    }
+
+    /** Whether these bytes begin an array or an object. */
+    static boolean mayBegin(byte[] head) {
+        int first = first(head);
+        return first == '[' || first == '{';
+    }
+
+    /** Opens a file behind its byte order mark. */
+    static Metered open(ImportFile file, byte[] head) throws IOException {
+        Metered in = new Metered(file.open());
+        skipMark(in, head);
+        return in;
     }
 
     private static boolean isNamedLines(String name) {

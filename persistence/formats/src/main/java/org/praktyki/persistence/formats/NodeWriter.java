@@ -103,7 +103,7 @@ final class NodeWriter {
         return node;
     }
 
-    private static ObjectNode attachment(Attachment attachment) {
+    static ObjectNode attachment(Attachment attachment) {
         ObjectNode node = NODES.objectNode()
                 .put("name", attachment.name())
                 .put("type", attachment.mediaType())

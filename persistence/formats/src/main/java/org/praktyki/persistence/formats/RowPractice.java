@@ -68,7 +68,7 @@ final class RowPractice {
         return field.equals("category") && path.startsWith("category.");
     }
 
-    private static ObjectNode put(ObjectNode node, Map<FieldPath, String> cells) {
+    static ObjectNode put(ObjectNode node, Map<FieldPath, String> cells) {
         boolean topic = cells.keySet().stream().anyMatch(path -> path.text().startsWith("category."));
         if (topic) {
             node.remove("category");

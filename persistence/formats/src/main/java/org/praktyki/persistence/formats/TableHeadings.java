@@ -28,15 +28,28 @@ final class TableHeadings {
             Pattern.compile("(?:live|translations|source\\.pages|funding\\[\\d+]\\.logo)\\..*");
 
     private final ResourceBundle bundle;
+    private final Pattern byPathOnly;
     private final List<Known> known = new ArrayList<>();
 
     /** A heading as a pattern over folded text, and the path that it stands for. */
     private record Known(Pattern heading, String path) {}
 
+    /** Of practices. */
     TableHeadings(Locale locale) {
-        this.bundle = bundle(locale);
+        this("columns", BY_PATH_ONLY, locale);
+    }
+
+    /**
+     * Of other things.
+     *
+     * @param name of the bundle
+     * @param byPathOnly what has no words of its own
+     */
+    TableHeadings(String name, Pattern byPathOnly, Locale locale) {
+        this.bundle = bundle(name, locale);
+        this.byPathOnly = byPathOnly;
         for (Locale each : List.of(Locale.ROOT, Locale.ENGLISH)) {
-            ResourceBundle words = bundle(each);
+            ResourceBundle words = bundle(name, each);
             for (String path : words.keySet()) {
                 for (String heading : words.getString(path).split("\\|")) {
                     String number = folded(heading.replace("{0}", "0815")).replace("0815", "(\\d{1,3})");
@@ -46,9 +59,9 @@ final class TableHeadings {
         }
     }
 
-    private static ResourceBundle bundle(Locale locale) {
+    private static ResourceBundle bundle(String name, Locale locale) {
         Locale known = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
-        return ResourceBundle.getBundle("org.praktyki.persistence.formats.columns", known, NO_MACHINE_LOCALE);
+        return ResourceBundle.getBundle("org.praktyki.persistence.formats." + name, known, NO_MACHINE_LOCALE);
     }
 
     private static String folded(String text) {
@@ -114,7 +127,7 @@ final class TableHeadings {
     }
 
     private boolean isKnownPath(String path) {
-        return BY_PATH_ONLY.matcher(path).matches()
+        return byPathOnly.matcher(path).matches()
                 || bundle.containsKey(INDEX.matcher(path).replaceFirst("[]"))
                 || bundle.containsKey(path.replaceFirst("\\[\\d+]$", ""));
     }
