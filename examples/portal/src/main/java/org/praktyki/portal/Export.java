@@ -18,20 +18,24 @@ import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.audit.Subject;
 import org.praktyki.core.change.Deed;
+import org.praktyki.core.exchange.DirectoryExport;
+import org.praktyki.core.exchange.DirectoryWriter;
 import org.praktyki.core.exchange.PracticeWriter;
 import org.praktyki.core.exchange.Progress;
 import org.praktyki.core.finding.InvalidValueException;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.text.Slug;
+import org.praktyki.persistence.formats.DirectoryFormats;
 import org.praktyki.persistence.formats.PracticeFormats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes practices to a file, with all that is not public. */
+/** Writes practices, partners, partnerships or memberships to a file, with all that is not public. */
 @Command(name = "export")
 final class Export implements Callable<Integer> {
 
@@ -56,6 +60,14 @@ final class Export implements Callable<Integer> {
         }
     }
 
+    /** What can be written, by the names of the option. */
+    enum Of {
+        PRACTICES,
+        PARTNERS,
+        PARTNERSHIPS,
+        MEMBERSHIPS
+    }
+
     @Mixin
     private InstallationOptions options = new InstallationOptions();
 
@@ -64,6 +76,9 @@ final class Export implements Callable<Integer> {
 
     @Option(names = "--format", defaultValue = "json", descriptionKey = "export.format")
     private Format format = Format.JSON;
+
+    @Option(names = "--of", defaultValue = "practices", descriptionKey = "export.of")
+    private Of of = Of.PRACTICES;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "export.out")
     private @Nullable Path out;
@@ -88,18 +103,37 @@ final class Export implements Callable<Integer> {
         }
         try (Installation installation = options.open()) {
             Praktyki praktyki = installation.praktyki();
-            PracticeFilter filter = filter(praktyki);
-            Progress progress = ProgressBar.on(spec.commandLine().getErr(), false);
             int[] written = new int[1];
-            write(stream -> written[0] =
-                    praktyki.exports().write(ACTOR, filter, format.writer(Words.locale()), stream, progress));
-            Optional<String> note = Optional.of(format + ", " + written[0]);
+            if (of == Of.PRACTICES) {
+                PracticeFilter filter = filter(praktyki);
+                Progress progress = ProgressBar.on(spec.commandLine().getErr(), false);
+                write(stream -> written[0] =
+                        praktyki.exports().write(ACTOR, filter, format.writer(Words.locale()), stream, progress));
+            } else {
+                DirectoryExport.What what = DirectoryExport.What.valueOf(of.name());
+                DirectoryWriter writer = directoryWriter();
+                write(stream -> written[0] = praktyki.directoryExports().write(ACTOR, what, writer, stream));
+            }
+            Optional<String> note = Optional.of(of + ", " + format + ", " + written[0]);
             praktyki.audit().record(ACTOR, Deed.Action.EXPORTED, Subject.of(Subject.Kind.FILES), note);
             Optional.ofNullable(out)
-                    .ifPresent(file ->
-                            err().println(Words.of("export.done", Integer.toString(written[0]), file.toString())));
+                    .ifPresent(file -> err().println(
+                                    Words.of("export.done." + of, Integer.toString(written[0]), file.toString())));
         }
         return 0;
+    }
+
+    /** Partners are few enough to be written all together, and have no files of their own to go along. */
+    private DirectoryWriter directoryWriter() {
+        if (!statuses.isEmpty() || category != null || !text.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), Words.of("export.practices-only"));
+        }
+        return switch (format) {
+            case JSON -> DirectoryFormats.json();
+            case JSONL -> DirectoryFormats.jsonLines();
+            case CSV -> DirectoryFormats.csv(Words.locale());
+            default -> throw new ParameterException(spec.commandLine(), Words.of("export.not-in", of, format));
+        };
     }
 
     private PracticeFilter filter(Praktyki praktyki) {

@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.exchange.Column;
+import org.praktyki.core.exchange.DirectoryRun;
 import org.praktyki.core.exchange.ImportFile;
+import org.praktyki.core.exchange.ImportLine;
 import org.praktyki.core.exchange.ImportRun;
 import org.praktyki.core.exchange.Progress;
 import org.praktyki.core.exchange.UnreadablePageException;
@@ -25,7 +28,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Brings practices, or the register of territorial units, in from files. */
+/** Brings practices and partners, or the register of territorial units, in from files. */
 @Command(name = "import")
 final class Import implements Callable<Integer> {
 
@@ -66,10 +69,17 @@ final class Import implements Callable<Integer> {
     private int practices() {
         try (Installation installation = options.open();
                 ImportReport report = new ImportReport(out(), json)) {
-            ImportRun run = installation.praktyki().imports().start(Actor.system("import"), dryRun);
+            Actor actor = Actor.system("import");
+            ImportRun run = installation.praktyki().imports().start(actor, dryRun);
+            DirectoryRun directory = installation.praktyki().directoryImports().start(actor, dryRun);
             Progress progress = ProgressBar.on(spec.commandLine().getErr(), json);
             for (Path file : inFolders()) {
                 ImportFile read = ImportFile.of(file);
+                Optional<List<ImportLine>> partners = directory.file(read);
+                if (partners.isPresent()) {
+                    partners.get().forEach(report::line);
+                    continue;
+                }
                 if (dryRun && !json) {
                     columns(run, read);
                 }

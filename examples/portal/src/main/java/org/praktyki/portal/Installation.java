@@ -12,6 +12,7 @@ import org.praktyki.persistence.files.FilesystemFiles;
 import org.praktyki.persistence.files.FilesystemTexts;
 import org.praktyki.persistence.files.FilesystemThumbnails;
 import org.praktyki.persistence.files.TikaInspector;
+import org.praktyki.persistence.formats.DirectoryFormats;
 import org.praktyki.persistence.formats.PracticeFormats;
 import org.praktyki.persistence.formats.TercFile;
 import org.praktyki.persistence.jdbi.JdbiStorage;
@@ -35,6 +36,7 @@ final class Installation implements AutoCloseable {
                 .openTexts(files -> FilesystemTexts.open(data.resolve("texts"), files))
                 .territories(new TercFile());
         PracticeFormats.readers().forEach(builder::reader);
+        DirectoryFormats.readers().forEach(builder::directoryReader);
         search.ifPresent(option -> builder.openSearch(() -> option.open(data)));
         mail.ifPresent(builder::mail);
         praktyki = builder.build();
