@@ -15,7 +15,12 @@ import org.praktyki.core.memory.InMemoryStorage;
 class LastChangeTest {
 
     private static final Set<Subject.Kind> UNSEEN = Set.of(
-            Subject.Kind.ACCOUNT, Subject.Kind.AUDIT, Subject.Kind.COMMENT, Subject.Kind.FILES, Subject.Kind.MESSAGE);
+            Subject.Kind.ACCOUNT,
+            Subject.Kind.AUDIT,
+            Subject.Kind.COMMENT,
+            Subject.Kind.FILES,
+            Subject.Kind.MAIL,
+            Subject.Kind.MESSAGE);
 
     private final AuditLog log = new InMemoryStorage().audit();
     private final LastChange change = new LastChange(log);
