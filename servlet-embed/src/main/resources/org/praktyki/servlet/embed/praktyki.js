@@ -66,7 +66,7 @@ p { margin: 0; }
 a { color: var(--praktyki-accent, LinkText); text-underline-offset: 0.18em; }
 a:hover { text-decoration-thickness: 0.14em; }
 :focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
-[part="all"] { margin-top: 0.9em; }
+[part="all"], [part="cards"] ~ [part="total"], [part="members"] { margin-top: 0.9em; }
 [part="link"] { display: inline-block; min-height: 24px; }
 `);
 
