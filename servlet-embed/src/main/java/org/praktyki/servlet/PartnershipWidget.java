@@ -94,8 +94,9 @@ final class PartnershipWidget implements Widget {
         Map<String, List<String>> parameters = on.map(LocalDate::toString)
                 .map(text -> Map.of(DayParams.ON, List.of(text)))
                 .orElse(Map.of());
+        RosterCard card = new PartnershipRoster().card(partnership, directory, day, texts, links);
         return new Shown(
-                new PartnershipRoster().card(partnership, directory, day, texts, links),
+                on.map(card::on).orElse(card),
                 on.map(texts::date).orElse(""),
                 members.stream()
                         .limit(MOST)

@@ -1,5 +1,6 @@
 package org.praktyki.servlet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,11 @@ import org.praktyki.core.territory.Voivodeship;
  * @param facts what else there is to say
  */
 record RosterCard(String kind, String name, String address, List<String> formerly, String place, List<String> facts) {
+
+    /** The same, leading to its page as of a day. */
+    RosterCard on(LocalDate day) {
+        return new RosterCard(kind, name, address + "?" + DayParams.ON + "=" + day, formerly, place, facts);
+    }
 
     /** A name with its abbreviation. */
     static String full(Name name) {

@@ -78,6 +78,7 @@ final class RosterPage<T> implements Route {
                         .skip((long) (asked.query().page() - 1) * asked.query().size())
                         .limit(asked.query().size())
                         .map(one -> roster.card(one, directory, day, texts, links))
+                        .map(card -> wanted.query().on().map(card::on).orElse(card))
                         .toList(),
                 new RosterFilters<>(roster, directory, wanted, new FacetLabels(tree, texts), names, list).form(),
                 roster.isDated(),

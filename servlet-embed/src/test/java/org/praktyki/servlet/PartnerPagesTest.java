@@ -53,6 +53,10 @@ class PartnerPagesTest {
                 .containsExactly("Porozumienie Podwórkowe", "Wspólna oferta świetlic");
         assertThat(found("/partnerships?q=podworek&on=2016-03-04"))
                 .containsExactly("Partnerstwo na rzecz Podwórek (PnrP)");
+        assertThat(portal.page("/partnerships?q=podworek&on=2016-03-04")
+                        .select(".card a")
+                        .attr("href"))
+                .isEqualTo("/praktyki/partnerships/" + known.yards.slug() + "?on=2016-03-04");
     }
 
     private List<String> found(String path) {
