@@ -55,7 +55,7 @@ function addSlider() {
     label.textContent = form.dataset.label;
     day.htmlFor.add(slider.id);
     row.className = 'slider';
-    row.append(label, slider, day);
+    row.append(label, day, slider);
     const tell = () => {
         slider.setAttribute('aria-valuetext', name());
         day.textContent = name();
