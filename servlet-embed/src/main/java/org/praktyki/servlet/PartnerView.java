@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param belongings to what it belongs and belonged
  * @param practices in which it has a part
  * @param network with whom it works today
+ * @param drawing of the same
  * @param others with how many more it works
  * @param data the same for search engines
  */
@@ -34,6 +35,7 @@ record PartnerView(
         List<Belongings> belongings,
         List<Part> practices,
         List<Neighbour> network,
+        NetworkDrawing drawing,
         long others,
         LinkedData data) {
 

@@ -52,6 +52,8 @@ final class PartnerViews {
     PartnerView of(Partner partner, LinkedData data) {
         Name name = partner.names().on(today);
         List<Tie> ties = directory.network(partner.id(), today);
+        List<Neighbour> network =
+                ties.stream().limit(MOST_NEIGHBOURS).map(this::neighbour).toList();
         return new PartnerView(
                 RosterCard.full(name),
                 partner.kind().label(locale()),
@@ -70,7 +72,8 @@ final class PartnerViews {
                         .map(this::belonging)
                         .toList(),
                 practices(partner.id()),
-                ties.stream().limit(MOST_NEIGHBOURS).map(this::neighbour).toList(),
+                network,
+                NetworkDrawing.of(network),
                 Math.max(0, ties.size() - MOST_NEIGHBOURS),
                 data);
     }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.praktyki.core.partner.Partner;
+import org.praktyki.servlet.PartnerView.Link;
+import org.praktyki.servlet.PartnerView.Neighbour;
 
 /** The lists of partners and partnerships, and the page of each partner. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -131,6 +133,19 @@ class PartnerPagesTest {
         assertThat(page.select(".ties tbody tr").eachText())
                 .containsExactly("Politechnika Przykładowa Partnerstwo na rzecz Podwórek (PnrP)");
         assertThat(page.select("section:has(#belongings) .tag").text()).isEqualTo("obecnie");
+    }
+
+    @Test
+    void thoseWithTheMostInCommonAreDrawnToo() {
+        Link ours = new Link("Fundacja o bardzo długiej nazwie własnej", "/a");
+        NetworkDrawing drawing = NetworkDrawing.of(
+                List.of(new Neighbour(ours, List.of(ours, ours)), new Neighbour(new Link("Dom", "/b"), List.of(ours))));
+        assertThat(drawing.nodes()).extracting(NetworkDrawing.Node::name).containsExactly("Fundacja o bardzo…", "Dom");
+        assertThat(drawing.nodes()).extracting(NetworkDrawing.Node::strength).containsExactly(4, 2);
+        assertThat(drawing.nodes()).extracting(NetworkDrawing.Node::anchor).containsExactly("start", "end");
+        assertThat(NetworkDrawing.of(List.of(new Neighbour(ours, List.of(ours))))
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test
