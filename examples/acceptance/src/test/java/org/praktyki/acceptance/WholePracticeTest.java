@@ -13,6 +13,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
+import org.praktyki.core.partner.MemberRole;
+import org.praktyki.core.partner.Membership;
+import org.praktyki.core.partner.Name;
+import org.praktyki.core.partner.Names;
+import org.praktyki.core.partner.PartialDate;
+import org.praktyki.core.partner.Partner;
+import org.praktyki.core.partner.PartnerKind;
+import org.praktyki.core.partner.Partnership;
+import org.praktyki.core.partner.Term;
 import org.praktyki.core.practice.Cost;
 import org.praktyki.core.practice.Funder;
 import org.praktyki.core.practice.Funding;
@@ -28,11 +37,13 @@ import org.praktyki.core.practice.Translation;
 import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.WebAddress;
 
-/** A practice with all that there can be on it: on a desk, on a telephone, in English, on paper, in the archive, gone. */
+/** A practice with all that there can be on it, and a partnership: on a desk, on a telephone, in English, on paper, in the archive, gone. */
 @BrowserTest
 class WholePracticeTest {
 
     private static final Actor EDITOR = Actor.system("test");
+    private static final int TRIES = 100;
+    private static final int PAUSE_MILLIS = 200;
 
     @Test
     void itIsReadEverywhereAndLeadsOn(Browser browser, RunningPortal portal) {
@@ -69,6 +80,72 @@ class WholePracticeTest {
                     .hasText("Tę praktykę wycofano");
             visitor.pageIsAccessible("practice-withdrawn-phone");
         }
+    }
+
+    @Test
+    void aPartnershipIsReadAsOfAnyDay(Browser browser, RunningPortal portal) {
+        portal.inStore(WholePracticeTest::partnership);
+        try (Visitor visitor = browser.visitor()) {
+            String address = portal.page("/partnerships/partnerstwo-podworek?on=2017-01-01");
+            awaitPage(visitor.page(), address);
+            Page page = visitor.open(address);
+            assertThat(page.locator("h1")).hasText("Partnerstwo Podwórek");
+            visitor.pageIsAccessible("partnership");
+
+            page.getByLabel("Przesuń do dnia zmiany").press("Home");
+            assertThat(page.locator("h1")).hasText("Porozumienie Podwórkowe");
+            assertThat(page).hasURL(portal.page("/partnerships/partnerstwo-podworek?on=2014-01-01"));
+            assertThat(page.locator("#day-said")).containsText("Skład w dniu 1\u00a0stycznia\u00a02014");
+            assertThat(page.locator(".tag.perhaps")).hasText("prawdopodobnie");
+            visitor.pageIsAccessible("partnership-first-day");
+
+            page.setViewportSize(360, 740);
+            visitor.pageIsAccessible("partnership-phone");
+            visitor.seesAllOfTheWidth();
+            page.locator("#members ~ ul a").click();
+            assertThat(page.locator("h1")).hasText("Miasto Przykładowe");
+            for (String path : List.of("/partners/fundacja-most", "/partners", "/partnerships?on=2017-01-01")) {
+                visitor.open(portal.page(path));
+                visitor.pageIsAccessible(path.substring(1).replaceAll("\\W", "-") + "-phone");
+                visitor.seesAllOfTheWidth();
+            }
+            visitor.askedOnly(portal.origin());
+            visitor.hasNoCookie();
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    /** What another node has saved, the portal knows within a second or so. */
+    private static void awaitPage(Page page, String address) {
+        for (int tries = 0; tries < TRIES && !page.request().get(address).ok(); tries++) {
+            page.waitForTimeout(PAUSE_MILLIS);
+        }
+    }
+
+    private static Partnership partnership(Praktyki node) {
+        Partner city = partner(node, "Miasto Przykładowe", PartnerKind.PUBLIC_BODY);
+        Partner foundation = partner(node, "Fundacja Most", PartnerKind.NGO);
+        Term since2014 = Term.since(new PartialDate("2014-24"));
+        PartialDate renamed = new PartialDate("2016-03-04");
+        return node.partnerships()
+                .save(
+                        EDITOR,
+                        Partnership.named("Partnerstwo Podwórek")
+                                .names(new Names(List.of(
+                                        new Name("Porozumienie Podwórkowe", Optional.empty(), Term.until(renamed)),
+                                        new Name("Partnerstwo Podwórek", Optional.empty(), Term.since(renamed)))))
+                                .term(since2014)
+                                .memberships(List.of(
+                                        new Membership(city.id(), MemberRole.COORDINATOR, since2014, List.of()),
+                                        new Membership(
+                                                foundation.id(), MemberRole.MEMBER, Term.since(renamed), List.of())))
+                                .published(true)
+                                .build());
+    }
+
+    private static Partner partner(Praktyki node, String name, PartnerKind kind) {
+        return node.partners()
+                .save(EDITOR, Partner.named(name).kind(kind).published(true).build());
     }
 
     private static Practice fill(Praktyki node) {
