@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.praktyki.core.partner.Directory;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.replication.Adoption;
 import org.praktyki.core.replication.Lineage;
 import org.praktyki.core.replication.Replication;
 import org.praktyki.core.replication.ReplicationCounts;
+import org.praktyki.core.replication.Replications;
 import org.praktyki.core.text.InLanguage;
 
 /**
@@ -30,6 +32,7 @@ record Descent(Optional<String> counts, List<Twig> twigs, boolean complete, Opti
      * One who took a practice over.
      *
      * @param taker who did
+     * @param partner the page of the partner that it is, where it is one
      * @param language of what they say
      * @param confirmed whether the source says so too
      * @param claimed when it was claimed
@@ -41,6 +44,7 @@ record Descent(Optional<String> counts, List<Twig> twigs, boolean complete, Opti
      */
     record Twig(
             String taker,
+            Optional<String> partner,
             String language,
             boolean confirmed,
             Day claimed,
@@ -55,11 +59,18 @@ record Descent(Optional<String> counts, List<Twig> twigs, boolean complete, Opti
         }
     }
 
+    /**
+     * Of a practice that everyone may see.
+     *
+     * @param directory of partners, as everyone may see them
+     * @param open whether the public can say here that it has taken the practice over
+     */
     static Descent of(
-            Practice practice, Lineage lineage, ReplicationCounts counts, Texts texts, Links links, boolean open) {
+            Practice practice, Replications replications, Directory directory, Texts texts, Links links, boolean open) {
+        Lineage lineage = replications.lineage(practice.id());
         return new Descent(
-                counts(counts, texts),
-                twigs(lineage.branches(), practice.language(), texts, links),
+                counts(replications.counts(practice.id()), texts),
+                new Growing(directory, texts, links).twigs(lineage.branches(), practice.language()),
                 lineage.complete(),
                 Optional.of(links.replicate(practice.slug())).filter(address -> open));
     }
@@ -83,29 +94,37 @@ record Descent(Optional<String> counts, List<Twig> twigs, boolean complete, Opti
                         : texts.say("replicated.both", confirmed, texts.number(counts.claimed())));
     }
 
-    private static List<Twig> twigs(List<Lineage.Branch> branches, String language, Texts texts, Links links) {
-        return branches.stream()
-                .map(branch -> twig(branch, language, texts, links))
-                .toList();
-    }
+    /** Makes twigs of branches. */
+    private record Growing(Directory directory, Texts texts, Links links) {
 
-    private static Twig twig(Lineage.Branch branch, String language, Texts texts, Links links) {
-        Replication replication = branch.replication();
-        Adoption adoption = replication.adoption();
-        return new Twig(
-                Typography.text(adoption.taker().name(), language),
-                language,
-                replication.isConfirmed(),
-                Day.of(LocalDate.ofInstant(replication.claimedAt(), ZONE), texts),
-                branch.practice()
-                        .map(own -> Typography.set(own.title(texts.language().tag()))),
-                branch.practice().map(own -> links.practice(own.slug())).orElse(""),
-                new Prose(adoption.adaptation(), language),
-                new Prose(adoption.results(), language),
-                twigs(
-                        branch.branches(),
-                        branch.practice().map(Practice::language).orElse(language),
-                        texts,
-                        links));
+        /**
+         * A twig of each.
+         *
+         * @param language of the practice that was taken over
+         */
+        private List<Twig> twigs(List<Lineage.Branch> branches, String language) {
+            return branches.stream().map(branch -> twig(branch, language)).toList();
+        }
+
+        private Twig twig(Lineage.Branch branch, String language) {
+            Replication replication = branch.replication();
+            Adoption adoption = replication.adoption();
+            Optional<Practice> own = branch.practice();
+            return new Twig(
+                    Typography.text(adoption.taker().name(), language),
+                    adoption.taker()
+                            .partner()
+                            .flatMap(directory::partner)
+                            .map(partner -> links.partner(partner.slug())),
+                    language,
+                    replication.isConfirmed(),
+                    Day.of(LocalDate.ofInstant(replication.claimedAt(), ZONE), texts),
+                    own.map(theirs ->
+                            Typography.set(theirs.title(texts.language().tag()))),
+                    own.map(theirs -> links.practice(theirs.slug())).orElse(""),
+                    new Prose(adoption.adaptation(), language),
+                    new Prose(adoption.results(), language),
+                    twigs(branch.branches(), own.map(Practice::language).orElse(language)));
+        }
     }
 }

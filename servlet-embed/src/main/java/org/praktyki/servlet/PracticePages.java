@@ -174,8 +174,8 @@ final class PracticePages implements Route {
                 ? Descent.NONE
                 : Descent.of(
                         practice,
-                        praktyki.replications().lineage(practice.id()),
-                        praktyki.replications().counts(practice.id()),
+                        praktyki.replications(),
+                        praktyki.partners().directory(),
                         sheet.texts(),
                         sheet.links(),
                         claims);

@@ -19,6 +19,7 @@ import org.praktyki.core.contract.Samples;
 import org.praktyki.core.mail.Mail;
 import org.praktyki.core.mail.MailState;
 import org.praktyki.core.message.SendingLimits;
+import org.praktyki.core.partner.Partner;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.replication.Adoption;
 import org.praktyki.core.replication.Claims;
@@ -289,6 +290,19 @@ class ReplicationPagesTest {
         assertThat(portal.page("/en" + path).select(".descent > p").get(0).text())
                 .isEqualTo("taken over in 1 place (unconfirmed: 1)");
         assertThat(portal.page(portal.preview(practice)).select(".descent")).isEmpty();
+    }
+
+    @Test
+    void aTakerThatIsAPartnerLeadsToItsPage() {
+        Partner partner = portal.praktyki()
+                .partners()
+                .save(
+                        Portal.EDITOR,
+                        Partner.named("Fundacja Furtka").published(true).build());
+        Taker taker = new Taker("Fundacja Furtka", Optional.of(partner.id()), Optional.empty());
+        portal.praktyki().replications().enter(Portal.EDITOR, practice.id(), Adoption.by(taker));
+
+        assertThat(portal.page(path).select(".taker a").attr("href")).isEqualTo("/praktyki/partners/" + partner.slug());
     }
 
     @Test
