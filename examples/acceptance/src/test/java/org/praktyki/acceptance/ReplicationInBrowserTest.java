@@ -48,8 +48,8 @@ class ReplicationInBrowserTest {
 
     /** Where the last letter to the claimant leads, or to whoever else was written to. */
     private static String link(RunningPortal portal, boolean claimant) {
-        List<QueuedMail> letters = portal.inStore(
-                node -> node.outbox().list(Actor.system("test"), EnumSet.allOf(MailState.class), 0, 10));
+        List<QueuedMail> letters =
+                portal.inStore(node -> node.outbox().list(Actor.system("test"), EnumSet.allOf(MailState.class), 0, 10));
         String link = letters.stream()
                 .map(QueuedMail::mail)
                 .filter(mail -> mail.to().value().equals(CLAIMANT) == claimant)
