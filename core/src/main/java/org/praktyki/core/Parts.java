@@ -14,6 +14,7 @@ import org.praktyki.core.mail.MailTransport;
 import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.territory.TerritoryReader;
+import org.praktyki.core.text.WordForms;
 
 /**
  * What an installation is put together of, open and ready.
@@ -28,6 +29,7 @@ import org.praktyki.core.territory.TerritoryReader;
  * @param directoryReaders of the formats in which partners can be imported, likewise
  * @param territories reads the register's files; null where none are loaded
  * @param mail sends letters; null where none are sent
+ * @param wordForms knows inflected words again
  * @param contributions for other modules, by their interfaces
  * @param opened what is to be closed with the installation
  * @param clock the time
@@ -43,6 +45,7 @@ record Parts(
         List<DirectoryReader> directoryReaders,
         @Nullable TerritoryReader territories,
         @Nullable MailTransport mail,
+        WordForms wordForms,
         Map<Class<?>, List<Object>> contributions,
         Opened opened,
         Clock clock) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import org.praktyki.core.mail.MailTransport;
 import org.praktyki.core.mail.Outbox;
 import org.praktyki.core.message.Messages;
 import org.praktyki.core.partner.PartnerFiles;
+import org.praktyki.core.partner.Mentions;
 import org.praktyki.core.partner.Partners;
 import org.praktyki.core.partner.Partnerships;
 import org.praktyki.core.practice.Attachments;
@@ -60,6 +62,8 @@ import org.praktyki.core.spi.StorageException;
 import org.praktyki.core.taxonomy.Categories;
 import org.praktyki.core.territory.Territories;
 import org.praktyki.core.territory.TerritoryReader;
+import org.praktyki.core.text.Slug;
+import org.praktyki.core.text.WordForms;
 
 /**
  * The library, wired. Everything goes through here: code, servlet, panel and command line alike. Safe for use by several
@@ -89,6 +93,11 @@ public final class Praktyki implements AutoCloseable {
     /** Partners: reading, changing, merging. */
     public Partners partners() {
         return services.partners;
+    }
+
+    /** Partners that texts name. */
+    public Mentions mentions() {
+        return services.mentions;
     }
 
     /** Partnerships: changing. */
@@ -333,6 +342,7 @@ public final class Praktyki implements AutoCloseable {
         private final Place<Attaching<FileTexts>> texts = new Place<>("texts");
         private final Place<TerritoryReader> territories = new Place<>("reader of territories");
         private final Place<Function<Opened, MailTransport>> mail = new Place<>("mail");
+        private final Place<Function<Opened, WordForms>> wordForms = new Place<>("word forms");
         private final List<PracticeReader> readers = new ArrayList<>();
         private final List<DirectoryReader> directoryReaders = new ArrayList<>();
         private final Map<String, Plugin> plugins = new LinkedHashMap<>();
@@ -534,6 +544,12 @@ public final class Praktyki implements AutoCloseable {
             return this;
         }
 
+        /** What knows inflected words again, opened with the installation; without, partners are found in texts as they are written. */
+        public Builder openWordForms(Supplier<? extends WordForms> opening) {
+            wordForms.name(installing, opened -> opened.own(opening.get()));
+            return this;
+        }
+
         /** The time; the system's unless given. */
         public Builder clock(Clock value) {
             clock = value;
@@ -558,7 +574,8 @@ public final class Praktyki implements AutoCloseable {
                                             thumbnails,
                                             texts,
                                             territories,
-                                            mail)
+                                            mail,
+                                            wordForms)
                                     .map(Place::quarrel),
                             Stream.of(unknownSearch()))
                     .flatMap(found -> found)
@@ -609,6 +626,10 @@ public final class Praktyki implements AutoCloseable {
                     directoryReaders,
                     territories.taken().orElse(null),
                     mail.taken().map(transport -> transport.apply(opened)).orElse(null),
+                    wordForms
+                            .taken()
+                            .map(forms -> forms.apply(opened))
+                            .orElse(word -> Set.of(Slug.fold(word))),
                     contributed,
                     opened,
                     clock));

@@ -34,6 +34,7 @@ import org.praktyki.core.message.SendingLimits;
 import org.praktyki.core.partner.Directories;
 import org.praktyki.core.partner.PartnerEraser;
 import org.praktyki.core.partner.PartnerFiles;
+import org.praktyki.core.partner.Mentions;
 import org.praktyki.core.partner.Partners;
 import org.praktyki.core.partner.Partnerships;
 import org.praktyki.core.practice.Attachments;
@@ -81,6 +82,7 @@ final class Services {
     final PartnerFiles partnerFiles;
     final Replications replications;
     final Claims claims;
+    final Mentions mentions;
     final Categories categories;
     final Territories territories;
     final InstallationSettings settings;
@@ -176,6 +178,7 @@ final class Services {
                 clock);
         this.replications =
                 new Replications(storage.replications(), book, practices, partners, claims, this::announce, clock);
+        this.mentions = new Mentions(directories, parts.wordForms());
         this.attachments = new Attachments(
                 practices,
                 storage.practices(),
