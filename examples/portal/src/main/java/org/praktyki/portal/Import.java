@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.exchange.Column;
 import org.praktyki.core.exchange.DirectoryRun;
@@ -20,6 +21,7 @@ import org.praktyki.core.exchange.ImportLine;
 import org.praktyki.core.exchange.ImportRun;
 import org.praktyki.core.exchange.Progress;
 import org.praktyki.core.exchange.UnreadablePageException;
+import org.praktyki.core.partner.Mention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,10 +85,20 @@ final class Import implements Callable<Integer> {
                 if (dryRun && !json) {
                     columns(run, read);
                 }
-                run.file(read, report::line, progress);
+                run.file(
+                        read, line -> report.line(line, mentions(installation.praktyki(), actor, line)), progress);
             }
             return report.hasRejected() ? 1 : 0;
         }
+    }
+
+    /** Which partners a practice names that was brought in just now: somebody may take them over. */
+    private static List<Mention> mentions(Praktyki praktyki, Actor actor, ImportLine line) {
+        return line.saved()
+                .filter(saved -> !praktyki.partners().directory(actor).entries().isEmpty())
+                .flatMap(saved -> praktyki.practices().find(actor, saved.id()))
+                .map(practice -> praktyki.mentions().in(actor, practice))
+                .orElse(List.of());
     }
 
     /** A folder stands for the files in it, in the order of their names. */

@@ -3,11 +3,13 @@ package org.praktyki.portal;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.praktyki.core.exchange.ImportLine;
 import org.praktyki.core.exchange.ImportLine.Outcome;
 import org.praktyki.core.finding.Finding;
+import org.praktyki.core.partner.Mention;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,16 +38,23 @@ final class ImportReport implements AutoCloseable {
     }
 
     void line(ImportLine line) {
+        line(line, List.of());
+    }
+
+    /** Says also which partners a practice seems to name. */
+    void line(ImportLine line, List<Mention> mentions) {
         rejected |= line.outcome() == Outcome.REJECTED;
         counts.merge(line.outcome(), 1, Integer::sum);
         if (json) {
             out.println(begun ? "," : "[");
             begun = true;
-            out.print(JSON.writeValueAsString(asJson(line)));
+            out.print(JSON.writeValueAsString(asJson(line, mentions)));
         } else if (line.place().line().isEmpty()
                 || line.outcome() == Outcome.REJECTED
+                || !mentions.isEmpty()
                 || !line.findings().isEmpty()) {
             print(line);
+            mentions.forEach(this::print);
         }
         out.flush();
     }
@@ -63,7 +72,25 @@ final class ImportReport implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> asJson(ImportLine line) {
+    private void print(Mention mention) {
+        out.println(Words.of(
+                "import.mention",
+                mention.partner().names().latest().text(),
+                mention.sign().label(Words.locale()),
+                mention.words()));
+    }
+
+    private static Map<String, Object> asJson(Mention mention) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("partner", mention.partner().slug().value());
+        json.put("field", mention.passage().field());
+        json.put("words", mention.words());
+        json.put("sign", mention.sign());
+        json.put("certainty", mention.certainty());
+        return json;
+    }
+
+    private static Map<String, Object> asJson(ImportLine line, List<Mention> mentions) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", line.file());
         json.put("record", line.place().record());
@@ -72,6 +99,9 @@ final class ImportReport implements AutoCloseable {
         line.slug().ifPresent(slug -> json.put("slug", slug.value()));
         line.title().ifPresent(title -> json.put("title", title));
         json.put("findings", line.findings().stream().map(ImportReport::asJson).toList());
+        if (!mentions.isEmpty()) {
+            json.put("partners", mentions.stream().map(ImportReport::asJson).toList());
+        }
         line.problem().ifPresent(problem -> {
             json.put("problem", problem);
             json.put("message", problem.message(Words.locale()));

@@ -16,6 +16,7 @@ import org.praktyki.persistence.formats.DirectoryFormats;
 import org.praktyki.persistence.formats.PracticeFormats;
 import org.praktyki.persistence.formats.TercFile;
 import org.praktyki.persistence.jdbi.JdbiStorage;
+import org.praktyki.persistence.language.PolishForms;
 
 /**
  * One installation: a data folder with the attachments, small versions of pictures, the words of files, the search index and,
@@ -34,7 +35,8 @@ final class Installation implements AutoCloseable {
                 .inspector(new TikaInspector())
                 .openThumbnails(files -> FilesystemThumbnails.open(data.resolve("thumbnails"), files))
                 .openTexts(files -> FilesystemTexts.open(data.resolve("texts"), files))
-                .territories(new TercFile());
+                .territories(new TercFile())
+                .openWordForms(PolishForms::new);
         PracticeFormats.readers().forEach(builder::reader);
         DirectoryFormats.readers().forEach(builder::directoryReader);
         search.ifPresent(option -> builder.openSearch(() -> option.open(data)));

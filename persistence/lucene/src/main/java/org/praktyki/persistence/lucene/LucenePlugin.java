@@ -2,6 +2,7 @@ package org.praktyki.persistence.lucene;
 
 import org.praktyki.core.Configuration;
 import org.praktyki.core.Plugin;
+import org.praktyki.persistence.language.PolishForms;
 import org.praktyki.core.Praktyki;
 
 /** Searches by an index in the data folder, unless {@link Configuration#SEARCH} asks for something else. */
@@ -17,6 +18,7 @@ public final class LucenePlugin implements Plugin {
         Configuration configuration = builder.configuration();
         if (configuration.text(Configuration.SEARCH).isEmpty()) {
             builder.openSearch(() -> LuceneSearch.open(configuration.data().resolve("index")));
+            builder.openWordForms(PolishForms::new);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.praktyki.persistence.opensearch;
 
 import org.praktyki.core.Configuration;
 import org.praktyki.core.Plugin;
+import org.praktyki.persistence.language.PolishForms;
 import org.praktyki.core.Praktyki;
 
 /** Searches by the cluster that {@link Configuration#SEARCH} names behind {@code opensearch:}, and by none where it names none. */
@@ -24,6 +25,7 @@ public final class ClusterPlugin implements Plugin {
             builder.openSearch(() -> configuration
                     .read(Configuration.SEARCH, text -> ClusterSearch.at(text.substring(PREFIX.length())))
                     .orElseThrow());
+            builder.openWordForms(PolishForms::new);
         }
     }
 }
