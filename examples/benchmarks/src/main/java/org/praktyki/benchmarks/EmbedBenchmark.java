@@ -3,8 +3,6 @@ package org.praktyki.benchmarks;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 import org.praktyki.benchmarks.BareServlet.Answer;
 import org.praktyki.servlet.PraktykiServlet;
 import org.praktyki.servlet.Site;
-import org.praktyki.servlet.Unremembered;
 
 /**
  * How fast the library gives what it remembers, beside a servlet in the same server that sends the same bytes, and nginx that
@@ -54,7 +51,6 @@ final class EmbedBenchmark implements AutoCloseable {
     private static final Set<String> CONTAINERS = Set.of("date", "server", "etag", "content-length");
 
     private static final int SAME = 50;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Installation installation;
     private final Server server;
@@ -173,32 +169,9 @@ final class EmbedBenchmark implements AutoCloseable {
         return server;
     }
 
-    /** What pages take that nobody remembers: milliseconds of a processor for each, database, search and compression in it. */
+    /** What pages take that nobody remembers. */
     String unremembered(int practices, int rounds) throws IOException {
-        Unremembered pages = new Unremembered(installation.praktyki());
-        StringBuilder table =
-                new StringBuilder("made anew, compressed and all: median of milliseconds of a processor (p99)");
-        for (Map.Entry<String, List<String>> kind : kinds(practices).entrySet()) {
-            List<Long> took = new ArrayList<>();
-            for (int round = -1; round <= rounds; round++) {
-                for (String address : kind.getValue()) {
-                    String[] parts = address.split("\\?", 2);
-                    long start = THREADS.getCurrentThreadCpuTime();
-                    pages.make(parts[0], parts.length > 1 ? parts[1] : "");
-                    if (round > 0) {
-                        took.add(THREADS.getCurrentThreadCpuTime() - start);
-                    }
-                }
-            }
-            took.sort(null);
-            table.append(String.format(
-                    Locale.ROOT,
-                    "%n  %-34s %7.2f  (%.2f)",
-                    kind.getKey(),
-                    took.get(took.size() / 2) / 1e6,
-                    took.get(took.size() * 99 / 100) / 1e6));
-        }
-        return table.append(System.lineSeparator()).toString();
+        return new MadeAnew(installation.praktyki()).table(kinds(practices), rounds);
     }
 
     private static Map<String, List<String>> kinds(int practices) {

@@ -19,6 +19,8 @@ public final class Main {
     private static final int ROUNDS = 5;
     private static final int QUESTIONS = 400;
     private static final int PUBLISHED = 9;
+    private static final int PARTNERS = 10_000;
+    private static final int MEMBERSHIPS = 50_000;
     /** More practices than that would take PostgreSQL longer than anyone waits. */
     private static final int IN_POSTGRES = 100_000;
 
@@ -27,7 +29,7 @@ public final class Main {
     /**
      * Measures all there is, or what is named.
      *
-     * @param args of {@code import}, {@code read}, {@code search}, {@code embed}, {@code h2}, {@code postgresql}; the system
+     * @param args of {@code import}, {@code read}, {@code search}, {@code embed}, {@code partners}, {@code h2}, {@code postgresql}; the system
      *     properties
      *     {@code practices}, {@code rounds}, {@code seconds}, {@code questions} and {@code postgres} change the sizes; in the folder
      *     {@code keep} what the search is measured over lasts until the next time; after {@code filling} seconds it is measured
@@ -37,7 +39,7 @@ public final class Main {
         Set<String> named = Set.of(args);
         Path folder = Files.createTempDirectory("praktyki-benchmarks");
         try {
-            Set<String> kinds = wanted(named, "import", "read", "search", "embed");
+            Set<String> kinds = wanted(named, "import", "read", "search", "embed", "partners");
             Set<String> engines = wanted(named, "h2", "postgresql");
             if (engines.contains("h2")) {
                 measure(new Engine.H2(folder), folder, kinds);
@@ -50,6 +52,9 @@ public final class Main {
             }
             if (kinds.contains("embed")) {
                 embed(folder);
+            }
+            if (kinds.contains("partners")) {
+                partners(folder);
             }
         } finally {
             delete(folder);
@@ -127,6 +132,15 @@ public final class Main {
             int rounds = Integer.getInteger("rounds", ROUNDS);
             embed.run(rounds, Integer.getInteger("seconds", 2), List.of(32, 256))
                     .forEach(Main::say);
+        }
+    }
+
+    /** Many partners in many partnerships. */
+    private static void partners(Path folder) throws Exception {
+        Path own = Files.createDirectories(folder.resolve("partners"));
+        try (Engine engine = new Engine.H2(own);
+                PartnersBenchmark partners = new PartnersBenchmark(engine, own, PARTNERS, MEMBERSHIPS)) {
+            say(partners.run(Integer.getInteger("rounds", ROUNDS)));
         }
     }
 

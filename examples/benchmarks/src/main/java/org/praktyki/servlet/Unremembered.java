@@ -23,6 +23,10 @@ public final class Unremembered extends HttpServlet {
                 new ListPage(praktyki, renderer),
                 new MapPage(praktyki, renderer),
                 new PracticePages(praktyki, renderer),
+                new RosterPage<>(new PartnerRoster(), praktyki, renderer),
+                new RosterPage<>(new PartnershipRoster(), praktyki, renderer),
+                new PartnerPage(praktyki, renderer),
+                new PartnershipPage(praktyki, renderer),
                 new Embeds(praktyki, Widgets.of(praktyki, renderer)));
     }
 

@@ -93,6 +93,14 @@ class BenchmarksTest {
     }
 
     @Test
+    void pagesOfPartnersAreMade() throws Exception {
+        try (Engine engine = new Engine.H2(folder);
+                PartnersBenchmark partners = new PartnersBenchmark(engine, folder, PRACTICES, PRACTICES)) {
+            assertThat(partners.run(1)).contains("7 partners, 1 partnerships of 7", "a partnership's page");
+        }
+    }
+
+    @Test
     void theLibraryFindsAsMuchAsLuceneByHand() throws Exception {
         List<String> said = new ArrayList<>();
         try (Engine h2 = new Engine.H2(folder);
