@@ -35,8 +35,8 @@ import org.praktyki.core.file.VirusScan;
 import org.praktyki.core.mail.MailTransport;
 import org.praktyki.core.mail.Outbox;
 import org.praktyki.core.message.Messages;
-import org.praktyki.core.partner.PartnerFiles;
 import org.praktyki.core.partner.Mentions;
+import org.praktyki.core.partner.PartnerFiles;
 import org.praktyki.core.partner.Partners;
 import org.praktyki.core.partner.Partnerships;
 import org.praktyki.core.practice.Attachments;
@@ -626,10 +626,7 @@ public final class Praktyki implements AutoCloseable {
                     directoryReaders,
                     territories.taken().orElse(null),
                     mail.taken().map(transport -> transport.apply(opened)).orElse(null),
-                    wordForms
-                            .taken()
-                            .map(forms -> forms.apply(opened))
-                            .orElse(word -> Set.of(Slug.fold(word))),
+                    wordForms.taken().map(forms -> forms.apply(opened)).orElse(word -> Set.of(Slug.fold(word))),
                     contributed,
                     opened,
                     clock));

@@ -47,8 +47,7 @@ final class MembershipFields implements Rows.Row {
         term = new TermFields(texts);
         term.whenChanged(changed);
         citations.setLabel(texts.get("membership.citations"));
-        citations.setItemLabelGenerator(
-                source -> source.title().isEmpty() ? texts.get("citation") : source.title());
+        citations.setItemLabelGenerator(source -> source.title().isEmpty() ? texts.get("citation") : source.title());
         citations.setItems(sources);
         citations.addClassName("wide");
         standing.addClassNames("wide", "member-standing");

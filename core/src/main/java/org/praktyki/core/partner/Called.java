@@ -40,12 +40,12 @@ record Called(Partner partner, List<Words.Word> words, boolean needsPlace, Menti
             called.add(new Called(partner, bare, true, Mention.Sign.INFLECTED));
         }
         name.abbreviation()
-                .ifPresent(letters -> called.add(new Called(
-                        partner, Words.of(letters, language), false, Mention.Sign.ABBREVIATED)));
+                .ifPresent(letters ->
+                        called.add(new Called(partner, Words.of(letters, language), false, Mention.Sign.ABBREVIATED)));
         initials(bare)
                 .filter(letters -> !name.abbreviation().equals(Optional.of(letters)))
-                .ifPresent(letters -> called.add(
-                        new Called(partner, Words.of(letters, language), true, Mention.Sign.ABBREVIATED)));
+                .ifPresent(letters ->
+                        called.add(new Called(partner, Words.of(letters, language), true, Mention.Sign.ABBREVIATED)));
         return called.stream().filter(one -> !one.words().isEmpty());
     }
 
@@ -115,6 +115,10 @@ record Called(Partner partner, List<Words.Word> words, boolean needsPlace, Menti
 
     /** Whether the partner is at a place. */
     boolean isIn(Set<String> places) {
-        return partner.seat().locality().map(Slug::fold).filter(places::contains).isPresent();
+        return partner.seat()
+                .locality()
+                .map(Slug::fold)
+                .filter(places::contains)
+                .isPresent();
     }
 }

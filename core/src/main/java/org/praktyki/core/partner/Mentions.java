@@ -24,8 +24,8 @@ import org.praktyki.core.text.WordForms;
  */
 public final class Mentions {
 
-    private static final Comparator<Mention> IN_ORDER =
-            Comparator.comparingInt(Mention::from).thenComparing(mention -> mention.partner().slug().value());
+    private static final Comparator<Mention> IN_ORDER = Comparator.comparingInt(Mention::from)
+            .thenComparing(mention -> mention.partner().slug().value());
 
     private final Directories directories;
     private final WordForms language;
@@ -48,14 +48,18 @@ public final class Mentions {
                 directory.partner(entry.id()).ifPresent(partner -> {
                     entry.names().all().stream()
                             .flatMap(name -> Called.of(partner, name, language))
-                            .forEach(called -> called.words().getFirst().forms().forEach(form -> byFirst.computeIfAbsent(
-                                            form, none -> new ArrayList<>())
-                                    .add(called)));
-                    partner.seat().locality().ifPresent(locality -> Words.of(locality, language).stream()
-                            .limit(1)
-                            .flatMap(word -> word.forms().stream())
-                            .forEach(form -> places.computeIfAbsent(form, none -> new HashSet<>())
-                                    .add(Slug.fold(locality))));
+                            .forEach(called -> called.words()
+                                    .getFirst()
+                                    .forms()
+                                    .forEach(form -> byFirst.computeIfAbsent(form, none -> new ArrayList<>())
+                                            .add(called)));
+                    partner.seat()
+                            .locality()
+                            .ifPresent(locality -> Words.of(locality, language).stream()
+                                    .limit(1)
+                                    .flatMap(word -> word.forms().stream())
+                                    .forEach(form -> places.computeIfAbsent(form, none -> new HashSet<>())
+                                            .add(Slug.fold(locality))));
                 });
             }
             return new Index(directory, byFirst, places);
@@ -90,10 +94,11 @@ public final class Mentions {
         passages.forEach(passage -> read.put(passage, Words.of(passage.text(), language)));
         Set<String> places = new HashSet<>();
         locality.map(Slug::fold).ifPresent(places::add);
-        read.values().forEach(words -> words.stream()
-                .filter(word -> Character.isUpperCase(word.text().charAt(0)))
-                .flatMap(word -> word.forms().stream())
-                .forEach(form -> places.addAll(index.places().getOrDefault(form, Set.of()))));
+        read.values()
+                .forEach(words -> words.stream()
+                        .filter(word -> Character.isUpperCase(word.text().charAt(0)))
+                        .flatMap(word -> word.forms().stream())
+                        .forEach(form -> places.addAll(index.places().getOrDefault(form, Set.of()))));
         return passages.stream()
                 .flatMap(passage -> in(passage, read.getOrDefault(passage, List.of()), index, places))
                 .toList();
@@ -141,13 +146,10 @@ public final class Mentions {
                 called.at(words, at, passage.text()).ifPresent(sign -> fits.add(new Fit(called, sign)));
             }
         }
-        int most = fits.stream()
-                .mapToInt(fit -> fit.called().words().size())
-                .max()
-                .orElse(0);
-        List<Fit> longest = fits.stream()
-                .filter(fit -> fit.called().words().size() == most)
-                .toList();
+        int most =
+                fits.stream().mapToInt(fit -> fit.called().words().size()).max().orElse(0);
+        List<Fit> longest =
+                fits.stream().filter(fit -> fit.called().words().size() == most).toList();
         return judged(longest, places).stream()
                 .map(fit -> new Mention(
                         fit.called().partner(),

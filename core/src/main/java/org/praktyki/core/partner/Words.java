@@ -32,7 +32,6 @@ final class Words {
         boolean isLike(Word other) {
             return forms.stream().anyMatch(other.forms::contains);
         }
-
     }
 
     static List<Word> of(String text, WordForms language) {

@@ -53,10 +53,7 @@ class MentionsTest {
     }
 
     private List<String> found(String text, String locality) {
-        return praktyki
-                .mentions()
-                .in(EDITOR, List.of(new Passage("summary", text)), Optional.of(locality))
-                .stream()
+        return praktyki.mentions().in(EDITOR, List.of(new Passage("summary", text)), Optional.of(locality)).stream()
                 .map(mention -> mention.words() + " " + mention.sign() + " " + mention.certainty())
                 .toList();
     }
@@ -99,8 +96,7 @@ class MentionsTest {
         partner(new Name("Towarzystwo Wędrowne", Optional.of("TWd"), Term.ALWAYS), "Lipno");
         assertThat(found("Zadzwoń do MOPS albo TWd.", "Kutno"))
                 .containsExactly("MOPS ABBREVIATED POSSIBLE", "TWd ABBREVIATED POSSIBLE");
-        assertThat(found("W Lipnie TWd prowadzi MOPS-u nie ma.", "Lipno"))
-                .containsExactly("TWd ABBREVIATED CERTAIN");
+        assertThat(found("W Lipnie TWd prowadzi MOPS-u nie ma.", "Lipno")).containsExactly("TWd ABBREVIATED CERTAIN");
     }
 
     @Test
@@ -129,8 +125,8 @@ class MentionsTest {
                                         .build())
                                 .build());
         assertThat(praktyki.mentions().in(EDITOR, practice))
-                .extracting(
-                        mention -> mention.passage().field() + " " + mention.partner().slug())
+                .extracting(mention ->
+                        mention.passage().field() + " " + mention.partner().slug())
                 .containsExactly(
                         "summary fundacja-pierwsza",
                         "summary fundacja-druga",

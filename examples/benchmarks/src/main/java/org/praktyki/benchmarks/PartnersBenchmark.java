@@ -52,7 +52,9 @@ final class PartnersBenchmark implements AutoCloseable {
             long start = System.nanoTime();
             this.partners = filled(partners, this::partner, filled.praktyki().partners()::saveAll);
             this.partnerships = filled(
-                    Math.max(1, memberships / MEMBERS), this::partnership, filled.praktyki().partnerships()::saveAll);
+                    Math.max(1, memberships / MEMBERS),
+                    this::partnership,
+                    filled.praktyki().partnerships()::saveAll);
             say("filled", start);
         }
         long start = System.nanoTime();
@@ -137,7 +139,9 @@ final class PartnersBenchmark implements AutoCloseable {
             first = installation.praktyki().partners().save(ACTOR, first);
             say("a partner saved, and seen by all", start);
         }
-        Passage text = new Passage("summary", prose.html(2000) + partners.getLast().names().latest().text());
+        Passage text = new Passage(
+                "summary",
+                prose.html(2000) + partners.getLast().names().latest().text());
         for (int round = 0; round < rounds; round++) {
             long start = System.nanoTime();
             installation.praktyki().mentions().in(ACTOR, List.of(text), Optional.empty());
@@ -156,20 +160,25 @@ final class PartnersBenchmark implements AutoCloseable {
         Map<String, List<String>> pages = new LinkedHashMap<>();
         pages.put("a list of partners", numbered("/partners?page="));
         pages.put("partners looked for", looked("/partners?q="));
-        pages.put("a partner's page", slugs("/partners/", partners.stream().map(Partner::slug)
-                .toList()));
+        pages.put(
+                "a partner's page",
+                slugs("/partners/", partners.stream().map(Partner::slug).toList()));
         pages.put("a list of partnerships", numbered("/partnerships?page="));
         pages.put("partnerships looked for", looked("/partnerships?q="));
         pages.put(
                 "a partnership's page",
-                slugs("/partnerships/", partnerships.stream().map(Partnership::slug).toList()));
+                slugs(
+                        "/partnerships/",
+                        partnerships.stream().map(Partnership::slug).toList()));
         return pages;
     }
 
     /** As many pages as there are, over and over. */
     private List<String> numbered(String address) {
         int last = Math.max(1, Math.min(partners.size(), partnerships.size()) / MEMBERS);
-        return IntStream.range(0, SAME).mapToObj(page -> address + (1 + page % last)).toList();
+        return IntStream.range(0, SAME)
+                .mapToObj(page -> address + (1 + page % last))
+                .toList();
     }
 
     private List<String> looked(String address) {

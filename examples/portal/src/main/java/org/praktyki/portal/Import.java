@@ -85,8 +85,7 @@ final class Import implements Callable<Integer> {
                 if (dryRun && !json) {
                     columns(run, read);
                 }
-                run.file(
-                        read, line -> report.line(line, mentions(installation.praktyki(), actor, line)), progress);
+                run.file(read, line -> report.line(line, mentions(installation.praktyki(), actor, line)), progress);
             }
             return report.hasRejected() ? 1 : 0;
         }

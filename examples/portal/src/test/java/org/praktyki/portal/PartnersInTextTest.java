@@ -57,10 +57,7 @@ class PartnersInTextTest {
     }
 
     private List<String> found(String text) {
-        return praktyki
-                .mentions()
-                .in(EDITOR, List.of(new Passage("summary", text)), Optional.of("Kutno"))
-                .stream()
+        return praktyki.mentions().in(EDITOR, List.of(new Passage("summary", text)), Optional.of("Kutno")).stream()
                 .map(mention -> mention.words() + " " + mention.sign())
                 .toList();
     }
@@ -82,7 +79,8 @@ class PartnersInTextTest {
                         "Stowarzyszenia Przyjaciół Biblioteki INFLECTED");
         assertThat(found("O zdanie zapytano Powiatową Radę Seniorów, a potem MOPS."))
                 .containsExactly("Powiatową Radę Seniorów INFLECTED", "MOPS ABBREVIATED");
-        assertThat(found("Stowarzyszenia przyjaciół zwierząt i biblioteki są w każdym mieście.")).isEmpty();
+        assertThat(found("Stowarzyszenia przyjaciół zwierząt i biblioteki są w każdym mieście."))
+                .isEmpty();
     }
 
     static boolean arePagesHere() {
@@ -119,12 +117,12 @@ class PartnersInTextTest {
             List<ImportLine> lines = praktyki.imports()
                     .start(EDITOR, false)
                     .file(ImportFile.of(folder().orElseThrow().resolve(page)));
-            assertThat(lines).singleElement().satisfies(line -> assertThat(line.saved())
-                    .isPresent());
+            assertThat(lines)
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.saved()).isPresent());
         }
-        Practice practice = praktyki.practices()
-                .list(EDITOR, PracticeFilter.ALL, 0, 1)
-                .getFirst();
+        Practice practice =
+                praktyki.practices().list(EDITOR, PracticeFilter.ALL, 0, 1).getFirst();
         List<Mention> mentions = praktyki.mentions().in(EDITOR, practice);
         String[] both = {
             "caritas-archidiecezji-lodzkiej",

@@ -2,8 +2,8 @@ package org.praktyki.persistence.lucene;
 
 import org.praktyki.core.Configuration;
 import org.praktyki.core.Plugin;
-import org.praktyki.persistence.language.PolishForms;
 import org.praktyki.core.Praktyki;
+import org.praktyki.persistence.language.PolishForms;
 
 /** Searches by an index in the data folder, unless {@link Configuration#SEARCH} asks for something else. */
 public final class LucenePlugin implements Plugin {

@@ -2,8 +2,8 @@ package org.praktyki.persistence.opensearch;
 
 import org.praktyki.core.Configuration;
 import org.praktyki.core.Plugin;
-import org.praktyki.persistence.language.PolishForms;
 import org.praktyki.core.Praktyki;
+import org.praktyki.persistence.language.PolishForms;
 
 /** Searches by the cluster that {@link Configuration#SEARCH} names behind {@code opensearch:}, and by none where it names none. */
 public final class ClusterPlugin implements Plugin {
