@@ -83,12 +83,12 @@ final class PartnersBenchmark implements AutoCloseable {
     }
 
     private Partner partner(int number) {
-        String name = BEGINNINGS.get(random.nextInt(BEGINNINGS.size())) + " " + prose.phrase(20) + " " + number;
+        String name = oneOf(BEGINNINGS) + " " + prose.phrase(20) + " " + number;
         return Partner.named(name)
-                .kind(PartnerKind.values()[random.nextInt(PartnerKind.values().length)])
+                .kind(oneOf(List.of(PartnerKind.values())))
                 .seat(new Seat(
                         Optional.empty(),
-                        Optional.of(Voivodeship.values()[random.nextInt(Voivodeship.values().length)]),
+                        Optional.of(oneOf(List.of(Voivodeship.values()))),
                         Optional.of(prose.word()),
                         Optional.empty(),
                         Optional.empty(),
@@ -114,8 +114,12 @@ final class PartnersBenchmark implements AutoCloseable {
                 .build();
     }
 
+    private <T> T oneOf(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+
     private Slug topic() {
-        return new Slug(Corpus.TOPICS.get(random.nextInt(Corpus.TOPICS.size())));
+        return new Slug(oneOf(Corpus.TOPICS));
     }
 
     private Membership membership(Partner partner) {
