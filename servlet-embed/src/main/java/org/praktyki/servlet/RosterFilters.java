@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.praktyki.core.partner.Directory;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.FacetValue;
@@ -26,7 +26,7 @@ import org.praktyki.core.text.Slug;
 final class RosterFilters<T> {
 
     private final Roster<T> roster;
-    private final Directory directory;
+    private final Function<RosterQuery, List<T>> find;
     private final RosterParams.Wanted wanted;
     private final FacetLabels labels;
     private final Names names;
@@ -35,17 +35,18 @@ final class RosterFilters<T> {
     /**
      * Of what someone asked for.
      *
+     * @param find those that a question lets through; asked the same again, it need not look again
      * @param list the address of the list with these parameters
      */
     RosterFilters(
             Roster<T> roster,
-            Directory directory,
+            Function<RosterQuery, List<T>> find,
             RosterParams.Wanted wanted,
             FacetLabels labels,
             Names names,
             Function<Map<String, List<String>>, String> list) {
         this.roster = roster;
-        this.directory = directory;
+        this.find = find;
         this.wanted = wanted;
         this.labels = labels;
         this.names = names;
@@ -57,8 +58,12 @@ final class RosterFilters<T> {
         Asked asked = wanted.paged();
         List<Filters.Group> groups = Stream.of(
                         kinds(),
-                        facet(Facet.CATEGORY, wanted.query().onAnything(), this::topics),
-                        facet(Facet.VOIVODESHIP, wanted.query().anywhere(), this::voivodeships))
+                        facet(Facet.CATEGORY, wanted.query().onAnything(), roster::topicsOf, this::topics),
+                        facet(
+                                Facet.VOIVODESHIP,
+                                wanted.query().anywhere(),
+                                one -> roster.seatOf(one).voivodeship(),
+                                voivodeship -> voivodeship.map(Voivodeship::slug).stream()))
                 .filter(group -> group.open() || group.kinds().size() > 1)
                 .toList();
         return new Filters(
@@ -73,7 +78,7 @@ final class RosterFilters<T> {
     }
 
     private Filters.Group kinds() {
-        Map<String, Long> counts = roster.find(directory, wanted.query().ofAnyKind()).stream()
+        Map<String, Long> counts = find.apply(wanted.query().ofAnyKind()).stream()
                 .collect(Collectors.groupingBy(roster::kindOf, Collectors.counting()));
         List<String> chosen = wanted.paged().values(roster.parameter());
         List<Filters.Kind> kinds = roster.kinds(labels.texts().language().locale()).stream()
@@ -88,10 +93,18 @@ final class RosterFilters<T> {
         return group(roster.parameter(), kinds);
     }
 
-    private Filters.Group facet(Facet facet, RosterQuery query, Function<T, Stream<String>> valuesOf) {
-        Map<String, Long> counts = roster.find(directory, query).stream()
-                .flatMap(valuesOf)
-                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+    /**
+     * A group of a facet's values.
+     *
+     * @param sourceOf what the values of one follow from: many have the same, and what follows from it is found out once
+     */
+    private <S> Filters.Group facet(
+            Facet facet, RosterQuery query, Function<T, S> sourceOf, Function<S, Stream<String>> valuesOf) {
+        Map<S, Long> sources = find.apply(query).stream()
+                .collect(Collectors.groupingBy(sourceOf, LinkedHashMap::new, Collectors.counting()));
+        Map<String, Long> counts = new LinkedHashMap<>();
+        sources.forEach(
+                (source, times) -> valuesOf.apply(source).forEach(value -> counts.merge(value, times, Long::sum)));
         List<String> chosen = wanted.paged().values(facet.slug());
         chosen.forEach(value -> counts.putIfAbsent(value, 0L));
         Collection<FacetCount> all = counts.entrySet().stream()
@@ -114,18 +127,14 @@ final class RosterFilters<T> {
     }
 
     /** What works on a topic works on those above it too; a topic that is gone counts nowhere. */
-    private Stream<String> topics(T one) {
+    private Stream<String> topics(Set<Slug> codes) {
         CategoryTree tree = labels.tree();
-        return roster.topicsOf(one).stream()
+        return codes.stream()
                 .filter(code -> tree.find(code).isPresent())
                 .flatMap(code -> tree.path(code).stream())
                 .map(Category::code)
                 .map(Slug::value)
                 .distinct();
-    }
-
-    private Stream<String> voivodeships(T one) {
-        return roster.seatOf(one).voivodeship().map(Voivodeship::slug).stream();
     }
 
     private List<Filters.Chosen> chosen(Asked asked, List<Filters.Group> groups) {

@@ -1,6 +1,7 @@
 package org.praktyki.servlet;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,10 @@ final class RosterPage<T> implements Route {
         Directory directory = praktyki.partners().directory();
         RosterParams.Wanted wanted = RosterParams.read(visit.query(), roster, Set.of(), tree, SIZE);
         Asked asked = wanted.paged();
-        List<T> found = roster.find(directory, wanted.query());
+        Map<RosterQuery, List<T>> answers = new HashMap<>();
+        Function<RosterQuery, List<T>> find =
+                query -> answers.computeIfAbsent(query, once -> roster.find(directory, once));
+        List<T> found = find.apply(wanted.query());
         LocalDate day = wanted.query().on().orElseGet(praktyki.practices()::today);
         Function<Map<String, List<String>>, String> list = parameters -> links.list(roster.path(), parameters);
         String heading = asked.value(Params.Q)
@@ -80,7 +84,7 @@ final class RosterPage<T> implements Route {
                         .map(one -> roster.card(one, directory, day, texts, links))
                         .map(card -> wanted.query().on().map(card::on).orElse(card))
                         .toList(),
-                new RosterFilters<>(roster, directory, wanted, new FacetLabels(tree, texts), names, list).form(),
+                new RosterFilters<>(roster, find, wanted, new FacetLabels(tree, texts), names, list).form(),
                 roster.isDated(),
                 asked.value(DayParams.ON).orElse(""),
                 Pagination.of(asked, found.size(), list));

@@ -1,5 +1,6 @@
 package org.praktyki.core.partner;
 
+import java.text.CollationKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,7 +30,7 @@ public final class Directory {
 
     private static final int LONGEST_CHAIN = 20;
 
-    private final Map<PartnerId, Partner> stored = new HashMap<>();
+    private final Map<PartnerId, Listed<Partner>> stored = new HashMap<>();
     private final Map<Slug, Partner> bySlug = new HashMap<>();
     private final Map<PartnershipId, Partnership> partnershipsById = new HashMap<>();
     private final Map<Slug, Partnership> partnershipsBySlug = new HashMap<>();
@@ -43,7 +45,7 @@ public final class Directory {
             Collection<Listed<Partner>> allPartners,
             Collection<Listed<Partnership>> allPartnerships,
             Collection<Involvements> allInvolvements) {
-        allPartners.forEach(listed -> stored.put(listed.thing().id(), listed.thing()));
+        allPartners.forEach(listed -> stored.put(listed.thing().id(), listed));
         allPartners.forEach(listed -> bySlug.put(listed.thing().slug(), listed.thing()));
         partners = allPartners.stream()
                 .filter(listed -> listed.thing().mergedInto().isEmpty())
@@ -85,21 +87,32 @@ public final class Directory {
     /** All entries as they stand, those that were merged into others too, in the order of their addresses. */
     public List<Partner> entries() {
         return stored.values().stream()
+                .map(Listed::thing)
                 .sorted(Comparator.comparing(partner -> partner.slug().value()))
                 .toList();
     }
 
     /** The partner that answers for an identity: itself, or the one that it was merged into. */
     public Optional<Partner> partner(PartnerId id) {
-        Optional<Partner> partner = Optional.ofNullable(stored.get(id));
+        Optional<Partner> partner = entry(id);
         for (int steps = 0; steps < LONGEST_CHAIN; steps++) {
             Optional<PartnerId> next = partner.flatMap(Partner::mergedInto);
             if (next.isEmpty()) {
                 return partner;
             }
-            partner = next.map(stored::get);
+            partner = next.flatMap(this::entry);
         }
         return Optional.empty();
+    }
+
+    /** An entry, merged or not. */
+    private Optional<Partner> entry(PartnerId id) {
+        return Optional.ofNullable(stored.get(id)).map(Listed::thing);
+    }
+
+    /** By the latest name, in an order that was found out once. */
+    private CollationKey order(Partner partner) {
+        return Objects.requireNonNull(stored.get(partner.id())).order();
     }
 
     /** The partner that answers for an address; its own address is another one where it was merged. */
@@ -115,6 +128,7 @@ public final class Directory {
     /** Whether anything names an entry, so that it cannot go. */
     boolean isInUse(PartnerId id) {
         return stored.values().stream()
+                        .map(Listed::thing)
                         .anyMatch(partner -> partner.mergedInto().equals(Optional.of(id))
                                 || partner.succession()
                                         .filter(succession ->
@@ -139,14 +153,16 @@ public final class Directory {
     /** The entries that were merged into others, by name. */
     public List<Partner> merged() {
         return stored.values().stream()
-                .filter(partner -> partner.mergedInto().isPresent())
-                .sorted(Comparator.comparing(partner -> partner.names().latest().text(), Listed.polish()))
+                .filter(listed -> listed.thing().mergedInto().isPresent())
+                .sorted(Listed.byName())
+                .map(Listed::thing)
                 .toList();
     }
 
     /** The entries that were merged into a partner, at once or by way of others. */
     public List<Partner> mergedInto(PartnerId id) {
         return stored.values().stream()
+                .map(Listed::thing)
                 .filter(partner -> partner.mergedInto().isPresent()
                         && partner(partner.id()).filter(p -> p.id().equals(id)).isPresent())
                 .sorted(Comparator.comparing(partner -> partner.slug().value()))
@@ -198,20 +214,22 @@ public final class Directory {
                 .toList();
     }
 
+    /** A partner in a role. */
+    private record Place(PartnerId partner, MemberRole role) {}
+
     private Stream<Member> members(Partnership partnership, Function<Membership, Certainty> certainty) {
-        Map<String, Member> once = new LinkedHashMap<>();
+        Map<Place, Member> once = new LinkedHashMap<>();
         partnership.memberships().stream()
                 .flatMap(membership -> partner(membership.member()).stream()
                         .map(partner -> new Member(partner, membership, certainty.apply(membership))))
                 .forEach(member -> once.merge(
-                        member.partner().id() + " " + member.membership().role(),
+                        new Place(member.partner().id(), member.membership().role()),
                         member,
                         (one, other) -> one.certainty().compareTo(other.certainty()) <= 0 ? one : other));
         return once.values().stream()
                 .sorted(Comparator.comparing(
                                 (Member member) -> member.membership().role())
-                        .thenComparing(
-                                member -> member.partner().names().latest().text(), Listed.polish()));
+                        .thenComparing(member -> order(member.partner())));
     }
 
     private static Certainty least(Certainty one, Certainty other) {
@@ -237,7 +255,7 @@ public final class Directory {
         return shared.entrySet().stream()
                 .flatMap(entry -> partner(entry.getKey()).stream().map(partner -> new Tie(partner, entry.getValue())))
                 .sorted(Comparator.comparingInt((Tie tie) -> -tie.partnerships().size())
-                        .thenComparing(tie -> tie.partner().names().latest().text(), Listed.polish()))
+                        .thenComparing(tie -> order(tie.partner())))
                 .toList();
     }
 
