@@ -23,8 +23,11 @@ final class EmbedFiles implements Route {
     /** Where the script has room for what there is. */
     private static final String ROOM = "const WIDGETS = {};";
 
-    /** What is said of the loader for those who change it: every visitor of every site would load it. */
-    private static final Pattern COMMENT = Pattern.compile("(?ms)^ *+/\\*\\*.*?\\*/\\R");
+    /**
+     * What is said of the loader for those who change it: every visitor of every site would load it. A comment that has lines to
+     * itself: what stands before a value says its type, and goes with it.
+     */
+    private static final Pattern COMMENT = Pattern.compile("(?ms)^ *+/\\*\\*(?:(?!\\*/).)*+\\*/\\R");
 
     private final Map<String, Reply> byAddress = new LinkedHashMap<>();
     private final Pinned loader;

@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -71,6 +72,29 @@ class EmbedScriptsTest {
     @CsvSource({"praktyki.js, 6000", "frame.js, 1500"})
     void eachIsSmall(String name, int most) throws IOException {
         assertThat(zipped(served(name))).isLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void theLoaderLosesItsCommentsAndNothingElse() {
+        List<String> left = served("praktyki.js")
+                .lines()
+                .filter(line -> !line.contains("const WIDGETS = {"))
+                .toList();
+        assertThat(left).isEqualTo(code(source("praktyki.js")));
+    }
+
+    /** The lines of the loader that stand in no comment of their own. */
+    private static List<String> code(String script) {
+        List<String> code = new ArrayList<>();
+        boolean within = false;
+        for (String line : script.lines().toList()) {
+            boolean opens = line.strip().startsWith("/**") && (line.endsWith("*/") || !line.contains("*/"));
+            if (!within && !opens && !line.contains("const WIDGETS = {}")) {
+                code.add(line);
+            }
+            within = (within || opens) && !line.endsWith("*/");
+        }
+        return code;
     }
 
     @Test
