@@ -43,7 +43,12 @@ final class GroupsFields<T, R extends Rows.Row> extends Composite<Div> {
 
     void show(List<T> values, BiConsumer<R, T> show) {
         rows.clear();
-        values.forEach(value -> show.accept(rows.addEmpty(), value));
+        values.forEach(value -> add(value, show));
+    }
+
+    /** Adds a group that shows a value. */
+    void add(T value, BiConsumer<R, T> show) {
+        show.accept(rows.addEmpty(), value);
     }
 
     List<R> all() {

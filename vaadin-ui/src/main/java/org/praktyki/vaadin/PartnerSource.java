@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praktyki.core.partner.Directory;
 import org.praktyki.core.partner.Involvement;
+import org.praktyki.core.partner.Mention;
 import org.praktyki.core.partner.Partner;
 import org.praktyki.core.partner.PartnerId;
 import org.praktyki.core.partner.PartnerQuery;
+import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 
 /** Where partners are found, to be named in a form. */
@@ -31,6 +33,9 @@ interface PartnerSource {
 
     /** Who has a part in a practice. */
     List<Involvement> partsIn(PracticeId practice);
+
+    /** Partners that a practice seems to name, and that have no part in it yet. */
+    List<Mention> mentions(Practice practice);
 
     /** What a partner is called now, and where it is. */
     static String describe(Partner partner) {
@@ -67,6 +72,11 @@ interface PartnerSource {
             @Override
             public List<Involvement> partsIn(PracticeId practice) {
                 return directory().partsIn(practice);
+            }
+
+            @Override
+            public List<Mention> mentions(Practice practice) {
+                return desk.praktyki().mentions().in(desk.actor(), practice);
             }
         };
     }

@@ -142,7 +142,7 @@ final class PracticeForm extends Composite<Div> {
         attachments.show(practice.attachments());
         funding.show(practice.funding());
         relations.show(practice.relations());
-        partners.show(practice.id());
+        partners.show(practice.id(), () -> sketch().content());
         upkeep.show(practice);
         translations.show(practice);
         fields().forEach(FormField::accept);

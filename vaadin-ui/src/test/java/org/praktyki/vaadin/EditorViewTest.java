@@ -86,6 +86,21 @@ class EditorViewTest extends PanelTest {
     }
 
     @Test
+    void aPartnerThatTheTextNamesIsSuggestedAndAddedByWhoeverAgrees() {
+        Partner lantern = praktyki.partners()
+                .save(
+                        Installation.ACTOR,
+                        Partner.named("Stowarzyszenie Latarnia Morska").build());
+        write(richText("Skrót"), "<p>Dyżury pełni Stowarzyszenie Latarnia Morska.</p>");
+        click("Znajdź partnerów w treści");
+        assertThat(find(PartnerChooser.class).all()).isEmpty();
+        click("Dodaj");
+        assertThat(find(PartnerChooser.class).single().read()).hasValue(lantern.id());
+        click("Znajdź partnerów w treści");
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Dodaj");
+    }
+
+    @Test
     void whoMayNotChangeThePracticeOnlyReadsWhoHasAPart() {
         Partner caritas = praktyki.partners()
                 .save(Installation.ACTOR, Partner.named("Caritas").build());

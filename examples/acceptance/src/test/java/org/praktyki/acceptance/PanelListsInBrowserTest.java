@@ -289,6 +289,7 @@ class PanelListsInBrowserTest {
             member.fill("żabia");
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Żabia Wspólnota Sąsiedzka"))
                     .waitFor();
+            page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
             page.getByLabel("Od dnia").nth(2).fill("zima 2014");
             assertThat(page.getByText("zima 2014: od 1.01.2014 do 21.03.2015")).isVisible();
