@@ -54,6 +54,7 @@ import org.praktyki.core.replication.ReplicationEraser;
 import org.praktyki.core.replication.ReplicationRetention;
 import org.praktyki.core.replication.Replications;
 import org.praktyki.core.search.Indexing;
+import org.praktyki.core.search.Participations;
 import org.praktyki.core.search.Search;
 import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.search.Thesaurus;
@@ -118,8 +119,10 @@ final class Services {
         ReplicationRetention retention = new ReplicationRetention(storage.replications(), book, clock);
         this.outbox = new Outbox(storage.outbox(), parts.mail() != null, clock);
         SearchEngine engine = parts.engine();
-        this.indexing =
-                engine == null ? null : new Indexing(storage.changes(), storage.practices(), engine, parts.texts());
+        this.indexing = engine == null
+                ? null
+                : new Indexing(
+                        storage.changes(), storage.practices(), engine, parts.texts(), Participations.of(directories));
         this.content = new ContentVersion(signs(storage, settings, directories, indexing, clock), clock);
         this.search = engine == null
                 ? null

@@ -12,6 +12,7 @@ import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetValue;
 import org.praktyki.core.search.Query;
+import org.praktyki.core.search.Searchable;
 import org.praktyki.core.search.Suggestions.Place;
 import org.praktyki.core.territory.Territory;
 import org.praktyki.core.territory.TerritoryRegister;
@@ -121,7 +122,9 @@ final class Homes {
                     .ifPresent(card::powiat);
         }
         RecordCard known = card.build();
-        return Facet.LOCALITY.of(Practice.draft("").recordCard(known).build()).stream()
+        return Facet.LOCALITY
+                .of(Searchable.of(Practice.draft("").recordCard(known).build()))
+                .stream()
                 .map(FacetValue::value)
                 .flatMap(key -> practiceFrom(key).stream())
                 .map(Practice::recordCard)

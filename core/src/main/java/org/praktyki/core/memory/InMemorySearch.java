@@ -60,9 +60,9 @@ public final class InMemorySearch implements SearchEngine {
     @Override
     public synchronized Hits search(Query query) {
         Words words = Words.of(query);
-        List<Practice> matching = matching(words, query).toList();
-        List<Practice> found = matching.stream()
-                .filter(practice -> passes(practice, query, null))
+        List<Searchable> matching = matching(words, query).toList();
+        List<Searchable> found = matching.stream()
+                .filter(entry -> passes(entry, query, null))
                 .sorted(order(query, words))
                 .toList();
         Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
@@ -71,7 +71,7 @@ public final class InMemorySearch implements SearchEngine {
                 found.stream()
                         .skip(query.offset())
                         .limit(query.size())
-                        .map(Practice::id)
+                        .map(entry -> entry.practice().id())
                         .toList(),
                 found.size(),
                 counts);
@@ -81,17 +81,15 @@ public final class InMemorySearch implements SearchEngine {
     public synchronized List<Spot> spots(Query query, int limit) {
         Words words = Words.of(query);
         return matching(words, query)
-                .filter(practice -> passes(practice, query, null))
+                .filter(entry -> passes(entry, query, null))
                 .sorted(order(query, words))
-                .flatMap(practice -> Spot.of(practice).stream())
+                .flatMap(entry -> Spot.of(entry.practice()).stream())
                 .limit(limit)
                 .toList();
     }
 
-    private Stream<Practice> matching(Words words, Query query) {
-        return entries.values().stream()
-                .filter(entry -> words.fit(ownWords(entry.practice(), query), entry.attachments()))
-                .map(Searchable::practice);
+    private Stream<Searchable> matching(Words words, Query query) {
+        return entries.values().stream().filter(entry -> words.fit(ownWords(entry, query), entry.attachments()));
     }
 
     /** By how many longer words they have in common, leaving out those that nearly every practice has. */
@@ -148,10 +146,10 @@ public final class InMemorySearch implements SearchEngine {
                 .collect(Collectors.toSet());
     }
 
-    private static List<FacetCount> count(Facet facet, Query query, List<Practice> matching) {
+    private static List<FacetCount> count(Facet facet, Query query, List<Searchable> matching) {
         Map<String, List<FacetValue>> byValue = matching.stream()
-                .filter(practice -> passes(practice, query, facet))
-                .flatMap(practice -> facet.of(practice).stream())
+                .filter(entry -> passes(entry, query, facet))
+                .flatMap(entry -> facet.of(entry).stream())
                 .collect(Collectors.groupingBy(FacetValue::value));
         return byValue.values().stream()
                 .map(same -> new FacetCount(label(same), same.size()))
@@ -231,30 +229,34 @@ public final class InMemorySearch implements SearchEngine {
         }
     }
 
-    private static String ownWords(Practice practice, Query query) {
-        return text(practice) + filedUnder(practice, query);
+    private static String ownWords(Searchable entry, Query query) {
+        return text(entry.practice()) + filedUnder(entry, query);
     }
 
-    private static String filedUnder(Practice practice, Query query) {
+    private static String filedUnder(Searchable entry, Query query) {
         return query.labels().stream()
-                .filter(label -> label.facet().of(practice).stream()
+                .filter(label -> label.facet().of(entry).stream()
                         .anyMatch(value -> label.values().contains(value.value())))
                 .map(label -> "\n" + label.name())
                 .collect(Collectors.joining());
     }
 
     /** Whether a practice is what was chosen, in all respects but one. */
-    private static boolean passes(Practice practice, Query query, @Nullable Facet ignored) {
+    private static boolean passes(Searchable entry, Query query, @Nullable Facet ignored) {
         boolean reached = query.near()
-                .map(near -> practice.recordCard().point().filter(near::reaches).isPresent())
+                .map(near -> entry.practice()
+                        .recordCard()
+                        .point()
+                        .filter(near::reaches)
+                        .isPresent())
                 .orElse(true);
         boolean preferred = query.preferences().isEmpty()
-                || query.preferences().stream().anyMatch(preference -> preference.isMetBy(practice));
+                || query.preferences().stream().anyMatch(preference -> preference.isMetBy(entry));
         return reached
                 && preferred
                 && query.choices().entrySet().stream()
                         .filter(choice -> choice.getKey() != ignored)
-                        .allMatch(choice -> choice.getKey().of(practice).stream()
+                        .allMatch(choice -> choice.getKey().of(entry).stream()
                                 .map(FacetValue::value)
                                 .anyMatch(choice.getValue()::contains));
     }
@@ -273,30 +275,33 @@ public final class InMemorySearch implements SearchEngine {
         return Stream.concat(head, Stream.concat(places, sections)).collect(Collectors.joining("\n"));
     }
 
-    private static Comparator<Practice> order(Query query, Words words) {
-        Comparator<Practice> order = switch (query.sort()) {
+    private static Comparator<Searchable> order(Query query, Words words) {
+        Comparator<Searchable> newest = Comparator.comparing(Searchable::practice, NEWEST);
+        Comparator<Searchable> order = switch (query.sort()) {
             case RELEVANCE ->
                 query.preferences().isEmpty()
                         ? byWords(query, words)
-                        : Comparator.<Practice>comparingDouble(practice -> -weight(practice, query))
-                                .thenComparing(NEWEST);
-            case NEWEST -> NEWEST;
-            case TITLE -> Comparator.comparing(practice -> PolishOrder.key(practice.title()));
+                        : Comparator.<Searchable>comparingDouble(entry -> -weight(entry, query))
+                                .thenComparing(newest);
+            case NEWEST -> newest;
+            case TITLE ->
+                Comparator.comparing(entry -> PolishOrder.key(entry.practice().title()));
         };
-        return order.thenComparing(BY_ID);
+        return order.thenComparing(Searchable::practice, BY_ID);
     }
 
-    private static double weight(Practice practice, Query query) {
+    private static double weight(Searchable entry, Query query) {
         return query.preferences().stream()
-                .filter(preference -> preference.isMetBy(practice))
+                .filter(preference -> preference.isMetBy(entry))
                 .mapToDouble(Preference::weight)
                 .sum();
     }
 
-    private static Comparator<Practice> byWords(Query query, Words words) {
-        return Comparator.<Practice, Boolean>comparing(practice -> !words.fit(practice.title()))
-                .thenComparing(practice -> !words.fit(ownWords(practice, query)))
-                .thenComparing(NEWEST);
+    private static Comparator<Searchable> byWords(Query query, Words words) {
+        return Comparator.<Searchable, Boolean>comparing(
+                        entry -> !words.fit(entry.practice().title()))
+                .thenComparing(entry -> !words.fit(ownWords(entry, query)))
+                .thenComparing(Searchable::practice, NEWEST);
     }
 
     @Override

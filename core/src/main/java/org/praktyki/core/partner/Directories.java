@@ -3,10 +3,14 @@ package org.praktyki.core.partner;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.praktyki.core.change.Aggregate;
 import org.praktyki.core.change.AggregateStore;
 import org.praktyki.core.change.Change;
@@ -52,8 +56,22 @@ public final class Directories implements Follower {
     }
 
     /** Of what everyone may see. */
-    Directory published() {
+    public Directory published() {
         return directories.published();
+    }
+
+    /** The practices that name any of these entries: itself, by way of one that was merged with it, or though it is gone. */
+    public synchronized Set<PracticeId> practicesNaming(Set<PartnerId> entries) {
+        Directory all = directories.all();
+        Set<PartnerId> answering = new HashSet<>(entries);
+        entries.forEach(id -> all.partner(id).map(Partner::id).ifPresent(answering::add));
+        return known.values().stream()
+                .filter(one -> one.parts().stream()
+                        .map(Involvement::partner)
+                        .flatMap(id -> Stream.concat(Stream.of(id), all.partner(id).map(Partner::id).stream()))
+                        .anyMatch(answering::contains))
+                .map(Involvements::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A number that grows whenever there are other directories, for those who keep what was made of them. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.territory.PopulationBand;
 import org.praktyki.core.territory.UnitType;
@@ -17,21 +16,21 @@ public enum Facet {
     /** The topic, by its code; practices are counted at the very topic that they are filed under. */
     CATEGORY {
         @Override
-        public List<FacetValue> of(Practice practice) {
-            return list(practice.category().map(Slug::value));
+        public List<FacetValue> of(Searchable entry) {
+            return list(entry.practice().category().map(Slug::value));
         }
     },
     VOIVODESHIP {
         @Override
-        public List<FacetValue> of(Practice practice) {
-            return list(practice.recordCard().voivodeship().map(Voivodeship::slug));
+        public List<FacetValue> of(Searchable entry) {
+            return list(entry.practice().recordCard().voivodeship().map(Voivodeship::slug));
         }
     },
     /** The powiat or city with its rights: names repeat, so the value says in which voivodeship. */
     POWIAT {
         @Override
-        public List<FacetValue> of(Practice practice) {
-            RecordCard card = practice.recordCard();
+        public List<FacetValue> of(Searchable entry) {
+            RecordCard card = entry.practice().recordCard();
             Optional<String> city = card.locality()
                     .filter(name -> card.unitType()
                             .filter(UnitType.MIASTO_NA_PRAWACH_POWIATU::equals)
@@ -52,8 +51,8 @@ public enum Facet {
     /** The town or commune that the practice comes from; names repeat, so its powiat and voivodeship belong to it. */
     LOCALITY {
         @Override
-        public List<FacetValue> of(Practice practice) {
-            RecordCard card = practice.recordCard();
+        public List<FacetValue> of(Searchable entry) {
+            RecordCard card = entry.practice().recordCard();
             // a city that is a powiat of its own lies in none
             Optional<String> powiat = card.powiat()
                     .map(Facet::withoutTheWord)
@@ -71,31 +70,34 @@ public enum Facet {
     },
     UNIT_TYPE {
         @Override
-        public List<FacetValue> of(Practice practice) {
-            return list(practice.recordCard().unitType().map(UnitType::slug));
+        public List<FacetValue> of(Searchable entry) {
+            return list(entry.practice().recordCard().unitType().map(UnitType::slug));
         }
     },
     /** How large the town or commune is, in bands. */
     POPULATION {
         @Override
-        public List<FacetValue> of(Practice practice) {
-            return list(
-                    practice.recordCard().population().map(PopulationBand::of).map(PopulationBand::slug));
+        public List<FacetValue> of(Searchable entry) {
+            return list(entry.practice()
+                    .recordCard()
+                    .population()
+                    .map(PopulationBand::of)
+                    .map(PopulationBand::slug));
         }
     },
     /** The year in which the solution began or, where that is not known, in which the practice was entered. */
     YEAR {
         @Override
-        public List<FacetValue> of(Practice practice) {
-            RecordCard card = practice.recordCard();
+        public List<FacetValue> of(Searchable entry) {
+            RecordCard card = entry.practice().recordCard();
             return list(card.startedOn().or(card::enteredOn).map(day -> Integer.toString(day.getYear())));
         }
     },
     /** Each language in which there is something to read. */
     LANGUAGE {
         @Override
-        public List<FacetValue> of(Practice practice) {
-            return practice.languages().stream().map(FacetValue::of).toList();
+        public List<FacetValue> of(Searchable entry) {
+            return entry.practice().languages().stream().map(FacetValue::of).toList();
         }
     };
 
@@ -103,7 +105,7 @@ public enum Facet {
     static final String THE_WORD = "powiat";
 
     /** What a practice is in this respect: nothing where it does not say, several where it is several. */
-    public abstract List<FacetValue> of(Practice practice);
+    public abstract List<FacetValue> of(Searchable entry);
 
     /** How it is called in addresses. */
     public String slug() {

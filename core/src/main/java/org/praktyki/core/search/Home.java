@@ -31,7 +31,7 @@ public final class Home {
     /** What a practice's place has in common with this one; who shares a powiat shares its voivodeship without saying. */
     public List<Kinship> sharedWith(Practice practice) {
         List<Kinship> shared = preferences.entrySet().stream()
-                .filter(entry -> entry.getValue().isMetBy(practice))
+                .filter(entry -> entry.getValue().isMetBy(Searchable.of(practice)))
                 .map(Map.Entry::getKey)
                 .toList();
         return shared.contains(Kinship.POWIAT)

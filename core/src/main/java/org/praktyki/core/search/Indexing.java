@@ -2,6 +2,7 @@ package org.praktyki.core.search;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
 import org.praktyki.core.change.Change;
 import org.praktyki.core.change.ChangeFeed;
 import org.praktyki.core.change.Follower;
 import org.praktyki.core.file.FileTexts;
+import org.praktyki.core.partner.PartnerId;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.PracticeStore;
@@ -31,22 +32,29 @@ public final class Indexing implements Follower {
     private final PracticeStore practices;
     private final SearchEngine engine;
     private final AttachmentTexts texts;
+    private final Participations participations;
     private final Lock writing = new ReentrantLock();
     private final AtomicLong edition = new AtomicLong();
     private volatile boolean rebuilding;
     private long followed;
 
-    /** Follows a feed for an engine that is told nothing of what files say. */
+    /** Follows a feed for an engine that is told nothing of what files say, nor of partners. */
     public Indexing(ChangeFeed feed, PracticeStore practices, SearchEngine engine) {
-        this(feed, practices, engine, FileTexts.NONE);
+        this(feed, practices, engine, FileTexts.NONE, Participations.NONE);
     }
 
     /** Follows a feed for an engine. */
-    public Indexing(ChangeFeed feed, PracticeStore practices, SearchEngine engine, FileTexts files) {
+    public Indexing(
+            ChangeFeed feed,
+            PracticeStore practices,
+            SearchEngine engine,
+            FileTexts files,
+            Participations participations) {
         this.feed = feed;
         this.practices = practices;
         this.engine = engine;
         this.texts = new AttachmentTexts(files);
+        this.participations = participations;
     }
 
     /** Comes back at once while the index is made anew, which ends with catching up. */
@@ -129,6 +137,7 @@ public final class Indexing implements Follower {
     private void build(BuildProgress progress) {
         // what changes from here on is caught up with at the end
         long position = feed.last();
+        participations.catchUp();
         long total = practices.countLive();
         long done = 0;
         try (IndexBuild build = engine.rebuild()) {
@@ -157,7 +166,7 @@ public final class Indexing implements Follower {
             @Override
             public Searchable get(int index) {
                 Practice practice = visible.get(index);
-                return new Searchable(practice, texts.of(practice));
+                return new Searchable(practice, texts.of(practice), participations.in(practice.id()));
             }
 
             @Override
@@ -169,15 +178,17 @@ public final class Indexing implements Follower {
 
     /** A practice is taken as it is now: that may be newer than the change, and comes once more then, which does no harm. */
     private void apply(List<Change> changes) {
-        Set<PracticeId> gone = changes.stream()
-                .filter(change -> change.kind() == Change.Kind.PRACTICE)
-                .map(change -> PracticeId.of(change.id()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Practice> visible = new ArrayList<>();
-        for (Practice practice : practices.findLive(gone)) {
-            visible.add(practice);
-            gone.remove(practice.id());
+        participations.catchUp();
+        List<PracticeId> changed = changed(changes);
+        int done = 0;
+        // a partner may have a part in more practices than are to be held in memory at once
+        for (; changed.size() - done > BATCH; done += BATCH) {
+            Set<PracticeId> gone = new LinkedHashSet<>(changed.subList(done, done + BATCH));
+            List<Practice> visible = takeLive(gone);
+            engine.apply(searchable(visible), gone, followed);
         }
+        Set<PracticeId> gone = new LinkedHashSet<>(changed.subList(done, changed.size()));
+        List<Practice> visible = takeLive(gone);
         long last = changes.get(changes.size() - 1).sequence();
         Optional<Change> erasure = changes.stream()
                 .filter(change -> change.kind() == Change.Kind.CONTACT)
@@ -191,5 +202,34 @@ public final class Indexing implements Follower {
             engine.apply(searchable(visible), gone, last);
         }
         reached(last);
+    }
+
+    /** The practices of which changes say something, each once. */
+    private List<PracticeId> changed(List<Change> changes) {
+        Set<PracticeId> changed = new LinkedHashSet<>();
+        Set<PartnerId> partners = new HashSet<>();
+        for (Change change : changes) {
+            switch (change.kind()) {
+                case PRACTICE, INVOLVEMENT -> changed.add(PracticeId.of(change.id()));
+                case PARTNER -> partners.add(PartnerId.of(change.id()));
+                default -> {
+                    // nothing that is searched
+                }
+            }
+        }
+        if (!partners.isEmpty()) {
+            changed.addAll(participations.naming(partners));
+        }
+        return List.copyOf(changed);
+    }
+
+    /** Those of them that everyone may see, which are taken away from them. */
+    private List<Practice> takeLive(Set<PracticeId> ids) {
+        List<Practice> live = new ArrayList<>();
+        for (Practice practice : practices.findLive(ids)) {
+            live.add(practice);
+            ids.remove(practice.id());
+        }
+        return live;
     }
 }

@@ -54,7 +54,7 @@ public enum Kinship {
 
     /** What practices are of, in this respect, that a home is looked for; nothing where the home does not say. */
     Set<String> values(Practice home) {
-        return facet.of(home).stream().map(FacetValue::value).collect(Collectors.toSet());
+        return facet.of(Searchable.of(home)).stream().map(FacetValue::value).collect(Collectors.toSet());
     }
 
     Optional<Preference> preference(Practice home) {

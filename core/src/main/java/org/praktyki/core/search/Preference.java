@@ -1,7 +1,6 @@
 package org.praktyki.core.search;
 
 import java.util.Set;
-import org.praktyki.core.practice.Practice;
 
 /**
  * A kind of practice that is looked for before others.
@@ -21,7 +20,7 @@ public record Preference(Facet facet, Set<String> values, double weight) {
     }
 
     /** Whether a practice is of this kind. */
-    public boolean isMetBy(Practice practice) {
-        return facet.of(practice).stream().map(FacetValue::value).anyMatch(values::contains);
+    public boolean isMetBy(Searchable entry) {
+        return facet.of(entry).stream().map(FacetValue::value).anyMatch(values::contains);
     }
 }

@@ -361,7 +361,7 @@ public abstract class SearchContract extends SearchPlacesContract {
 
         private Practice with(String title, String attachments) {
             Practice practice = Samples.published(title);
-            engine.apply(List.of(new Searchable(practice, attachments)), Set.of(), engine.position() + 1);
+            engine.apply(List.of(new Searchable(practice, attachments, List.of())), Set.of(), engine.position() + 1);
             return practice;
         }
 

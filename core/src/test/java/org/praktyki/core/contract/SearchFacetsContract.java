@@ -278,7 +278,7 @@ abstract class SearchFacetsContract extends SearchWordsContract {
                     others.remove(facet);
                     Map<String, Long> expected = matching.stream()
                             .filter(practice -> fits(practice, others))
-                            .flatMap(practice -> facet.of(practice).stream())
+                            .flatMap(practice -> facet.of(Searchable.of(practice)).stream())
                             .map(FacetValue::value)
                             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
                     assertThat(counts(hits, facet)).as("%s of %s", facet, query).isEqualTo(expected);
@@ -288,7 +288,7 @@ abstract class SearchFacetsContract extends SearchWordsContract {
 
         private static boolean fits(Practice practice, Map<Facet, Set<String>> choices) {
             return choices.entrySet().stream()
-                    .allMatch(choice -> choice.getKey().of(practice).stream()
+                    .allMatch(choice -> choice.getKey().of(Searchable.of(practice)).stream()
                             .anyMatch(value -> choice.getValue().contains(value.value())));
         }
 

@@ -91,7 +91,7 @@ class AttachmentTextsTest {
     void aPracticeIsFoundByWhatItsFilesSayAsLongAsItHasThem() {
         InMemoryStorage storage = new InMemoryStorage();
         InMemorySearch engine = new InMemorySearch();
-        Indexing indexing = new Indexing(storage.changes(), storage.practices(), engine, words);
+        Indexing indexing = new Indexing(storage.changes(), storage.practices(), engine, words, Participations.NONE);
         Deed saved = new Deed("redaktor", Samples.NOW, Deed.Action.SAVED);
         Query retention = Query.newest(10).matching("retencja");
 

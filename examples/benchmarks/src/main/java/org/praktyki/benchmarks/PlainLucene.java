@@ -48,6 +48,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetValue;
+import org.praktyki.core.search.Searchable;
 
 /**
  * The least that someone writes who uses Lucene by hand for the same list: one field with the lemmas and the folded forms of all
@@ -153,7 +154,7 @@ final class PlainLucene implements AutoCloseable {
         document.add(new StoredField(TITLE, practice.title()));
         document.add(new TextField(WORDS, Texts.of(practice), Field.Store.NO));
         for (Facet facet : Facet.values()) {
-            for (FacetValue value : facet.of(practice)) {
+            for (FacetValue value : facet.of(Searchable.of(practice))) {
                 document.add(new SortedNumericDocValuesField(facet.slug(), code(facet, value.value())));
             }
         }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetValue;
+import org.praktyki.core.search.Searchable;
 
 /**
  * What PostgreSQL does by itself: words without diacritics in a {@code tsvector} under a GIN index, the best twenty by
@@ -80,7 +81,7 @@ final class PlainPostgres implements AutoCloseable {
         for (Facet facet : COLUMNS) {
             insert.setString(
                     at++,
-                    facet.of(practice).stream()
+                    facet.of(Searchable.of(practice)).stream()
                             .findFirst()
                             .map(FacetValue::value)
                             .orElse(null));

@@ -14,6 +14,7 @@ import org.praktyki.benchmarks.Asking.Kind;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetValue;
+import org.praktyki.core.search.Searchable;
 import org.praktyki.core.text.Slug;
 
 /** What visitors of a {@link Library} look for, always the same; words stand in any of their forms. */
@@ -123,7 +124,7 @@ final class Questions {
         Map<Facet, Set<String>> choices = new EnumMap<>(Facet.class);
         while (choices.size() < number) {
             Facet facet = facets.remove(random.nextInt(facets.size()));
-            facet.of(practice).stream()
+            facet.of(Searchable.of(practice)).stream()
                     .map(FacetValue::value)
                     .findFirst()
                     .ifPresent(value -> choices.put(facet, Set.of(value)));

@@ -57,9 +57,7 @@ final class Service implements AutoCloseable {
                                     .saveAll(some.stream().map(Incoming::of).toList(), DEED))
                     .into(
                             "practices indexed by the library",
-                            some -> build.add(some.stream()
-                                    .map(practice -> new Searchable(practice, ""))
-                                    .toList()))
+                            some -> build.add(some.stream().map(Searchable::of).toList()))
                     .run(say);
             build.finish(storage.changes().last());
             return filled;

@@ -110,7 +110,7 @@ final class Entry {
         });
         for (Facet facet : Facet.values()) {
             FacetColumn column = FacetColumn.of(facet);
-            facet.of(practice).forEach(value -> column.add(document, value));
+            facet.of(entry).forEach(value -> column.add(document, value));
         }
         Titles.beginnings(practice.title(), analyzer)
                 .forEach(letters -> document.add(new StringField(Titles.BEGINNINGS, letters, Field.Store.NO)));

@@ -58,7 +58,8 @@ final class TirelessWriter {
 
     private static List<Searchable> batch(long position) {
         return IntStream.range(0, BATCH)
-                .mapToObj(number -> new Searchable(Samples.published("Praktyka " + position + " " + number), TEXT))
+                .mapToObj(number ->
+                        new Searchable(Samples.published("Praktyka " + position + " " + number), TEXT, List.of()))
                 .toList();
     }
 }

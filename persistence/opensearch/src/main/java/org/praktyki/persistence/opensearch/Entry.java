@@ -46,7 +46,7 @@ final class Entry {
             entry.put(Columns.SPOT, spot.text());
         });
         for (Facet facet : Facet.values()) {
-            List<FacetValue> values = facet.of(practice);
+            List<FacetValue> values = facet.of(searchable);
             if (!values.isEmpty()) {
                 entry.put(
                         new FacetField(facet).fieldName(),
