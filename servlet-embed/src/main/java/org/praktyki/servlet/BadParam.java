@@ -36,6 +36,8 @@ record BadParam(String name, String value, Kind kind, List<String> bounds) {
         POPULATION,
         YEAR,
         LANGUAGE,
+        PARTNER,
+        PARTNER_KIND,
         NEAR,
         HOME,
         RESIDENTS,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.praktyki.core.partner.PartnerKind;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.FacetValue;
@@ -40,6 +41,8 @@ record FacetLabels(CategoryTree tree, Texts texts) {
                         .orElse(value.value());
             case VOIVODESHIP -> named(Voivodeship.values(), Voivodeship::slug, value, Voivodeship::polishName);
             case POWIAT, LOCALITY -> value.label() + voivodeship(value);
+            case PARTNER -> value.label();
+            case PARTNER_KIND -> named(PartnerKind.values(), PartnerKind::slug, value, kind -> kind.label(locale()));
             case UNIT_TYPE -> named(UnitType.values(), UnitType::slug, value, type -> type.label(locale()));
             case POPULATION -> named(PopulationBand.values(), PopulationBand::slug, value, this::band);
             case YEAR -> value.value();

@@ -3,6 +3,7 @@ package org.praktyki.servlet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,9 @@ record Filters(
         List<Option> orders,
         List<Chosen> chosen,
         String all) {
+
+    /** There are more towns, and more partners, than a form can list. */
+    private static final Set<Facet> UNLISTED = Collections.unmodifiableSet(EnumSet.of(Facet.LOCALITY, Facet.PARTNER));
 
     /** A facet with the kinds that there are in it. */
     record Group(String name, String label, boolean open, List<Kind> kinds) {}
@@ -84,12 +88,10 @@ record Filters(
                 list.apply(Map.of()));
     }
 
-    /** The kinds to be counted. There are more towns than a form can list: one is shown where it was chosen elsewhere. */
+    /** The kinds to be counted. What the form does not list is shown where it was chosen elsewhere. */
     static Set<Facet> counted(Asked asked) {
         Set<Facet> counted = EnumSet.allOf(Facet.class);
-        if (asked.values(Facet.LOCALITY.slug()).isEmpty()) {
-            counted.remove(Facet.LOCALITY);
-        }
+        UNLISTED.stream().filter(facet -> asked.values(facet.slug()).isEmpty()).forEach(counted::remove);
         return counted;
     }
 
@@ -108,12 +110,12 @@ record Filters(
 
     private static Collection<FacetCount> counts(Facet facet, List<String> wanted, Found found) {
         if (wanted.isEmpty()) {
-            return facet == Facet.LOCALITY ? List.of() : found.counts(facet);
+            return UNLISTED.contains(facet) ? List.of() : found.counts(facet);
         }
         Map<String, FacetCount> counts = new LinkedHashMap<>();
         found.counts(facet).forEach(count -> counts.put(count.value().value(), count));
         wanted.forEach(value -> counts.computeIfAbsent(value, FacetLabels::none));
-        if (facet == Facet.LOCALITY) {
+        if (UNLISTED.contains(facet)) {
             counts.keySet().retainAll(wanted);
         }
         return counts.values();

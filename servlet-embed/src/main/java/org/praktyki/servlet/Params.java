@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.praktyki.core.partner.PartnerKind;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.Near;
 import org.praktyki.core.search.Query;
@@ -120,8 +121,10 @@ final class Params {
             case UNIT_TYPE -> one(UnitType.values(), UnitType::slug, value).isPresent();
             case POPULATION ->
                 one(PopulationBand.values(), PopulationBand::slug, value).isPresent();
-            case POWIAT, LOCALITY -> value.matches("[a-z0-9]+(-[a-z0-9]+)*");
+            case POWIAT, LOCALITY, PARTNER -> value.matches("[a-z0-9]+(-[a-z0-9]+)*");
             case YEAR -> value.matches("\\d{4}");
+            case PARTNER_KIND ->
+                one(PartnerKind.values(), PartnerKind::slug, value).isPresent();
             case LANGUAGE -> value.matches("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
         };
     }

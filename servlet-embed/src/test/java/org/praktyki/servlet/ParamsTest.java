@@ -33,6 +33,8 @@ class ParamsTest {
         "population=1-2, population",
         "year=13, year",
         "language=p%C5%82, language",
+        "partner=Fundacja, partner",
+        "partner-kind=bank, partner-kind",
         "q=a&q=a, q",
         "q=&q=, q",
         "size=0, size",
@@ -72,6 +74,7 @@ class ParamsTest {
                 "category=kultura&voivodeship=warminsko-mazurskie&unit-type=miasto-na-prawach-powiatu&sort=title&page=1&size=1",
                 "category=kultura&category=uslugi-spoleczne&voivodeship=opolskie&voivodeship=slaskie&voivodeship=",
                 "powiat=belchatowski-lodzkie&population=5000-19999&population=500000-&year=2013&year=2014&language=pl",
+                "partner=fundacja&partner=nie-ma&partner-kind=ngo&partner-kind=public-body",
                 "&&q=a&"
             })
     void isUnderstood(String query) {

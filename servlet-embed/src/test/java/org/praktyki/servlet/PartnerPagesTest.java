@@ -66,6 +66,30 @@ class PartnerPagesTest {
     }
 
     @Test
+    void practicesAreNarrowedByWhoHasAPartInThem() {
+        String slug = known.city.slug().value();
+        Document page = portal.page("/practices?partner=" + slug);
+        assertThat(page.select(".results > .total").text()).isEqualTo("1 praktyka");
+        assertThat(page.select(".card h3").eachText()).containsExactly(known.practice.title());
+        assertThat(page.select(".chosen a").text()).contains("Partner", "Miasto Łódź");
+        assertThat(page.select(".chosen a").attr("href")).isEqualTo("/praktyki/practices");
+
+        Document ofKind = portal.page("/practices?partner-kind=ngo&partner=" + slug);
+        assertThat(ofKind.select(".card h3").eachText()).containsExactly(known.practice.title());
+        assertThat(ofKind.select("details:has(input[name=partner-kind]) summary")
+                        .text())
+                .contains("Rodzaj partnera");
+        assertThat(ofKind.select(".chosen a:not(.clear)").eachAttr("href"))
+                .containsExactlyInAnyOrder(
+                        "/praktyki/practices?partner=" + slug, "/praktyki/practices?partner-kind=ngo");
+        assertThat(portal.page("/practices?partner-kind=university").select(".card"))
+                .isEmpty();
+        assertThat(portal.page("/practices?partner=" + known.hidden.slug()).select(".card"))
+                .isEmpty();
+        assertThat(portal.page("/practices").select("input[name=partner]")).isEmpty();
+    }
+
+    @Test
     void theCountBesideAKindIsWhatChoosingItFinds() {
         Document page = portal.page("/partners?voivodeship=lodzkie");
         assertThat(page.select("input[name=kind]").eachAttr("value")).containsExactly("public-body", "ngo");

@@ -99,6 +99,26 @@ public enum Facet {
         public List<FacetValue> of(Searchable entry) {
             return entry.practice().languages().stream().map(FacetValue::of).toList();
         }
+    },
+    /** Each partner that has a part in it. */
+    PARTNER {
+        @Override
+        public List<FacetValue> of(Searchable entry) {
+            return entry.participants().stream()
+                    .map(who -> new FacetValue(who.partner().value(), who.name()))
+                    .distinct()
+                    .toList();
+        }
+    },
+    /** What those are that have a part in it. */
+    PARTNER_KIND {
+        @Override
+        public List<FacetValue> of(Searchable entry) {
+            return entry.participants().stream()
+                    .map(who -> FacetValue.of(who.kind().slug()))
+                    .distinct()
+                    .toList();
+        }
     };
 
     /** What stands before a powiat's name, in Polish. */

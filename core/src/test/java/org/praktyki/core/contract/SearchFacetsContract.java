@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.praktyki.core.partner.PartnerKind;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
 import org.praktyki.core.practice.Translation;
@@ -26,6 +27,7 @@ import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.FacetValue;
 import org.praktyki.core.search.Hits;
+import org.praktyki.core.search.Participant;
 import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Query.Sort;
 import org.praktyki.core.search.Searchable;
@@ -115,6 +117,65 @@ abstract class SearchFacetsContract extends SearchWordsContract {
     }
 
     @Nested
+    class TakingPart {
+
+        private final Practice garden = Samples.published("Ogród");
+        private final Practice orchard = Samples.published("Sad");
+        private final Practice alone = Samples.published("Warzywnik");
+        private final Participant foundation =
+                new Participant(new Slug("zielona-furtka"), PartnerKind.NGO, "Fundacja „Zielona Furtka”");
+        private final Participant school = new Participant(new Slug("szkola"), PartnerKind.PUBLIC_BODY, "Szkoła");
+        private final Participant club = new Participant(new Slug("klub"), PartnerKind.NGO, "Klub");
+
+        @BeforeEach
+        void fill() {
+            engine.apply(
+                    List.of(
+                            new Searchable(garden, "", List.of(foundation, school, club)),
+                            new Searchable(orchard, "", List.of(club)),
+                            Searchable.of(alone)),
+                    Set.of(),
+                    3);
+        }
+
+        private List<PracticeId> found(Facet facet, String... values) {
+            return engine.search(BY_TITLE.choosing(facet, Set.of(values))).ids();
+        }
+
+        @Test
+        void practicesAreFoundByWhoHasAPart() {
+            assertThat(found(Facet.PARTNER, "zielona-furtka")).containsExactly(garden.id());
+            assertThat(found(Facet.PARTNER, "zielona-furtka", "klub")).containsExactly(garden.id(), orchard.id());
+            assertThat(found(Facet.PARTNER, "nie-ma")).isEmpty();
+            assertThat(found(Facet.PARTNER_KIND, "public-body")).containsExactly(garden.id());
+            assertThat(found(Facet.PARTNER_KIND, "ngo")).containsExactly(garden.id(), orchard.id());
+            assertThat(engine.search(BY_TITLE).total()).isEqualTo(3);
+        }
+
+        @Test
+        void eachPartnerAndEachKindIsCountedOnceAPractice() {
+            Hits hits = engine.search(BY_TITLE.counting(Set.of(Facet.PARTNER, Facet.PARTNER_KIND)));
+
+            assertThat(hits.counts().getOrDefault(Facet.PARTNER, List.of()))
+                    .containsExactlyInAnyOrder(
+                            new FacetCount(new FacetValue("klub", "Klub"), 2),
+                            new FacetCount(new FacetValue("szkola", "Szkoła"), 1),
+                            new FacetCount(new FacetValue("zielona-furtka", "Fundacja „Zielona Furtka”"), 1));
+            assertThat(counts(hits, Facet.PARTNER_KIND)).isEqualTo(Map.of("ngo", 2L, "public-body", 1L));
+        }
+
+        @Test
+        void whoHasAPartNoLongerIsForgotten() {
+            engine.apply(List.of(new Searchable(garden, "", List.of(school))), Set.of(), 4);
+
+            Hits hits = engine.search(
+                    BY_TITLE.choosing(Facet.PARTNER, Set.of("klub")).counting(Set.of(Facet.PARTNER_KIND)));
+            assertThat(hits.ids()).containsExactly(orchard.id());
+            assertThat(counts(hits, Facet.PARTNER_KIND)).isEqualTo(Map.of("ngo", 1L));
+        }
+    }
+
+    @Nested
     class Counting {
 
         @Test
@@ -158,7 +219,9 @@ abstract class SearchFacetsContract extends SearchWordsContract {
                             Facet.LANGUAGE,
                                     List.of(
                                             new FacetCount(new FacetValue("en", "en"), 1),
-                                            new FacetCount(new FacetValue("pl", "pl"), 1))));
+                                            new FacetCount(new FacetValue("pl", "pl"), 1)),
+                            Facet.PARTNER, List.of(),
+                            Facet.PARTNER_KIND, List.of()));
         }
 
         private static List<FacetCount> one(String value) {
