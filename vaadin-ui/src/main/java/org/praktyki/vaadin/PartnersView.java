@@ -104,7 +104,7 @@ final class PartnersView extends Composite<Main> implements AfterNavigationObser
         grid.addComponentColumn(partner -> EntryBadge.of(texts, partner.published()))
                 .setHeader(texts.get("entry.visibility"))
                 .setKey("published")
-                .setWidth("10rem")
+                .setWidth("12.5rem")
                 .setFlexGrow(0);
         grid.getElement().setAttribute("aria-label", texts.get("partners.title"));
         grid.setEmptyStateText(texts.get("partners.none"));

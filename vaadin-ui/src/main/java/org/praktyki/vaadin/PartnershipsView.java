@@ -115,7 +115,7 @@ final class PartnershipsView extends Composite<Main> implements AfterNavigationO
         grid.addComponentColumn(partnership -> EntryBadge.of(texts, partnership.published()))
                 .setHeader(texts.get("entry.visibility"))
                 .setKey("published")
-                .setWidth("10rem")
+                .setWidth("12.5rem")
                 .setFlexGrow(0);
         grid.getElement().setAttribute("aria-label", texts.get("partnerships.title"));
         grid.setEmptyStateText(texts.get("partnerships.none"));
