@@ -18,6 +18,8 @@ public enum Form {
      */
     JOINT_OFFER;
 
+    private final String slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /**
      * What people call it.
      *
@@ -29,6 +31,6 @@ public enum Form {
 
     /** The form used in addresses, such as {@code joint-offer}. */
     public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return slug;
     }
 }

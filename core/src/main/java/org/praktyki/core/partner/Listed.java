@@ -55,7 +55,12 @@ record Listed<T>(T thing, String words, CollationKey order) {
 
     /** Whether each word of a text begins one of its words. */
     boolean hasAll(String[] wanted) {
-        return Arrays.stream(wanted).allMatch(words::contains);
+        for (String word : wanted) {
+            if (!words.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words of a text as {@link #hasAll} looks for them. */

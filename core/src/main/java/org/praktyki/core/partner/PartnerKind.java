@@ -17,6 +17,8 @@ public enum PartnerKind {
     /** People who act together without being registered. */
     INFORMAL_GROUP;
 
+    private final String slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /**
      * What people call it.
      *
@@ -28,6 +30,6 @@ public enum PartnerKind {
 
     /** The form used in addresses, such as {@code public-body}. */
     public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return slug;
     }
 }
