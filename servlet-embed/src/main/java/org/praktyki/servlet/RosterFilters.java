@@ -2,6 +2,7 @@ package org.praktyki.servlet;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class RosterFilters<T> {
     private final Roster<T> roster;
     private final Function<RosterQuery, List<T>> find;
     private final RosterParams.Wanted wanted;
+    private final Tallies tallies;
     private final FacetLabels labels;
     private final Names names;
     private final Function<Map<String, List<String>>, String> list;
@@ -36,18 +38,21 @@ final class RosterFilters<T> {
      * Of what someone asked for.
      *
      * @param find those that a question lets through; asked the same again, it need not look again
+     * @param tallies of whole lists
      * @param list the address of the list with these parameters
      */
     RosterFilters(
             Roster<T> roster,
             Function<RosterQuery, List<T>> find,
             RosterParams.Wanted wanted,
+            Tallies tallies,
             FacetLabels labels,
             Names names,
             Function<Map<String, List<String>>, String> list) {
         this.roster = roster;
         this.find = find;
         this.wanted = wanted;
+        this.tallies = tallies;
         this.labels = labels;
         this.names = names;
         this.list = list;
@@ -78,8 +83,8 @@ final class RosterFilters<T> {
     }
 
     private Filters.Group kinds() {
-        Map<String, Long> counts = find.apply(wanted.query().ofAnyKind()).stream()
-                .collect(Collectors.groupingBy(roster::kindOf, Collectors.counting()));
+        Map<String, Long> counts =
+                count(roster.parameter(), wanted.query().ofAnyKind(), roster::kindOf, kind -> Stream.of(kind));
         List<String> chosen = wanted.paged().values(roster.parameter());
         List<Filters.Kind> kinds = roster.kinds(labels.texts().language().locale()).stream()
                 .filter(kind -> counts.containsKey(kind.slug()) || chosen.contains(kind.slug()))
@@ -100,11 +105,7 @@ final class RosterFilters<T> {
      */
     private <S> Filters.Group facet(
             Facet facet, RosterQuery query, Function<T, S> sourceOf, Function<S, Stream<String>> valuesOf) {
-        Map<S, Long> sources = find.apply(query).stream()
-                .collect(Collectors.groupingBy(sourceOf, LinkedHashMap::new, Collectors.counting()));
-        Map<String, Long> counts = new LinkedHashMap<>();
-        sources.forEach(
-                (source, times) -> valuesOf.apply(source).forEach(value -> counts.merge(value, times, Long::sum)));
+        Map<String, Long> counts = new LinkedHashMap<>(count(facet.slug(), query, sourceOf, valuesOf));
         List<String> chosen = wanted.paged().values(facet.slug());
         chosen.forEach(value -> counts.putIfAbsent(value, 0L));
         Collection<FacetCount> all = counts.entrySet().stream()
@@ -119,6 +120,23 @@ final class RosterFilters<T> {
                         chosen.contains(kind.count().value().value())))
                 .toList();
         return group(facet.slug(), kinds);
+    }
+
+    private <S> Map<String, Long> count(
+            String what, RosterQuery query, Function<T, S> sourceOf, Function<S, Stream<String>> valuesOf) {
+        List<T> found = find.apply(query);
+        return query.equals(RosterQuery.ALL)
+                ? tallies.of(found, labels.tree(), what, () -> count(found, sourceOf, valuesOf))
+                : count(found, sourceOf, valuesOf);
+    }
+
+    private static <T, S> Map<String, Long> count(
+            List<T> found, Function<T, S> sourceOf, Function<S, Stream<String>> valuesOf) {
+        Map<S, Long> sources = found.stream().collect(Collectors.groupingBy(sourceOf, Collectors.counting()));
+        Map<String, Long> counts = new HashMap<>();
+        sources.forEach(
+                (source, times) -> valuesOf.apply(source).forEach(value -> counts.merge(value, times, Long::sum)));
+        return counts;
     }
 
     private Filters.Group group(String parameter, List<Filters.Kind> kinds) {

@@ -24,6 +24,7 @@ final class RosterPage<T> implements Route {
     private final Praktyki praktyki;
     private final Renderer renderer;
     private final Names names = new Names();
+    private final Tallies tallies = new Tallies();
 
     RosterPage(Roster<T> roster, Praktyki praktyki, Renderer renderer) {
         this.roster = roster;
@@ -84,7 +85,7 @@ final class RosterPage<T> implements Route {
                         .map(one -> roster.card(one, directory, day, texts, links))
                         .map(card -> wanted.query().on().map(card::on).orElse(card))
                         .toList(),
-                new RosterFilters<>(roster, find, wanted, new FacetLabels(tree, texts), names, list).form(),
+                new RosterFilters<>(roster, find, wanted, tallies, new FacetLabels(tree, texts), names, list).form(),
                 roster.isDated(),
                 asked.value(DayParams.ON).orElse(""),
                 Pagination.of(asked, found.size(), list));

@@ -18,6 +18,9 @@ import org.praktyki.core.text.Slug;
 record RosterQuery(
         String text, Set<String> kinds, Set<Voivodeship> voivodeships, Set<Slug> topics, Optional<LocalDate> on) {
 
+    /** All of them. */
+    static final RosterQuery ALL = new RosterQuery("", Set.of(), Set.of(), Set.of(), Optional.empty());
+
     /** Copies the sets. */
     RosterQuery {
         kinds = Set.copyOf(kinds);

@@ -36,6 +36,8 @@ public final class Directory {
     private final Map<Slug, Partnership> partnershipsBySlug = new HashMap<>();
     private final List<Listed<Partner>> partners;
     private final List<Listed<Partnership>> partnerships;
+    private final List<Partner> everyPartner;
+    private final List<Partnership> everyPartnership;
     private final Map<PartnerId, List<Belonging>> belongings = new HashMap<>();
     private final Map<PracticeId, List<Involvement>> involvements = new HashMap<>();
     private final Map<PartnerId, Set<PracticeId>> practices = new HashMap<>();
@@ -52,7 +54,9 @@ public final class Directory {
                 .sorted(Listed.byName())
                 .toList();
         partnerships = allPartnerships.stream().sorted(Listed.byName()).toList();
-        partnerships.forEach(listed -> add(listed.thing()));
+        everyPartner = partners.stream().map(Listed::thing).toList();
+        everyPartnership = partnerships.stream().map(Listed::thing).toList();
+        everyPartnership.forEach(this::add);
         allInvolvements.forEach(this::add);
     }
 
@@ -169,14 +173,16 @@ public final class Directory {
                 .toList();
     }
 
-    /** The partners that a query lets through, by name. */
+    /** The partners that a query lets through, by name; of everyone always the same list. */
     public List<Partner> partners(PartnerQuery query) {
-        return matching(partners, query.text(), query::lets);
+        return query.equals(PartnerQuery.ALL) ? everyPartner : matching(partners, query.text(), query::lets);
     }
 
-    /** The partnerships that a query lets through, by name. */
+    /** The partnerships that a query lets through, by name; of all always the same list. */
     public List<Partnership> partnerships(PartnershipQuery query) {
-        return matching(partnerships, query.text(), query::lets);
+        return query.equals(PartnershipQuery.ALL)
+                ? everyPartnership
+                : matching(partnerships, query.text(), query::lets);
     }
 
     private static <T> List<T> matching(List<Listed<T>> all, String text, Predicate<T> letThrough) {
