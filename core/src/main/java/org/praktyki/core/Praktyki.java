@@ -35,6 +35,8 @@ import org.praktyki.core.file.VirusScan;
 import org.praktyki.core.mail.MailTransport;
 import org.praktyki.core.mail.Outbox;
 import org.praktyki.core.message.Messages;
+import org.praktyki.core.metric.Indicators;
+import org.praktyki.core.metric.Measurements;
 import org.praktyki.core.partner.Mentions;
 import org.praktyki.core.partner.PartnerFiles;
 import org.praktyki.core.partner.Partners;
@@ -103,6 +105,16 @@ public final class Praktyki implements AutoCloseable {
     /** Partnerships: changing. */
     public Partnerships partnerships() {
         return services.partnerships;
+    }
+
+    /** What is measured: reading and changing. */
+    public Indicators indicators() {
+        return services.indicators;
+    }
+
+    /** Figures: reading and recording. */
+    public Measurements measurements() {
+        return services.measurements;
     }
 
     /** The files of partners and partnerships. */

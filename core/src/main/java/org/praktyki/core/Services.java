@@ -31,6 +31,9 @@ import org.praktyki.core.message.MessageEraser;
 import org.praktyki.core.message.MessageRetention;
 import org.praktyki.core.message.Messages;
 import org.praktyki.core.message.SendingLimits;
+import org.praktyki.core.metric.Catalogues;
+import org.praktyki.core.metric.Indicators;
+import org.praktyki.core.metric.Measurements;
 import org.praktyki.core.partner.Directories;
 import org.praktyki.core.partner.Mentions;
 import org.praktyki.core.partner.PartnerEraser;
@@ -84,6 +87,8 @@ final class Services {
     final Replications replications;
     final Claims claims;
     final Mentions mentions;
+    final Indicators indicators;
+    final Measurements measurements;
     final Categories categories;
     final Territories territories;
     final InstallationSettings settings;
@@ -114,6 +119,7 @@ final class Services {
         this.embedCounts = new EmbedCounts(storage.embedCounts(), embedHosts, clock);
         Directories directories =
                 new Directories(storage.changes(), storage.partners(), storage.partnerships(), storage.involvements());
+        Catalogues catalogues = new Catalogues(storage.changes(), storage.indicators());
         PartnerEraser partnerEraser = new PartnerEraser(storage.partners(), storage.partnerships(), clock);
         ReplicationBook book = new ReplicationBook(storage.changes(), storage.replications());
         ReplicationRetention retention = new ReplicationRetention(storage.replications(), book, clock);
@@ -123,7 +129,7 @@ final class Services {
                 ? null
                 : new Indexing(
                         storage.changes(), storage.practices(), engine, parts.texts(), Participations.of(directories));
-        this.content = new ContentVersion(signs(storage, settings, directories, indexing, clock), clock);
+        this.content = new ContentVersion(signs(storage, settings, directories, catalogues, indexing, clock), clock);
         this.search = engine == null
                 ? null
                 : new Search(engine, storage.practices(), storage.categories(), content, thesaurus, unanswered);
@@ -142,7 +148,7 @@ final class Services {
                         embedCounts),
                 storage::purge);
         SendingLimits limits = new SendingLimits(clock);
-        List<Follower> following = new ArrayList<>(List.of(settings, embedHosts, directories, book));
+        List<Follower> following = new ArrayList<>(List.of(settings, embedHosts, directories, catalogues, book));
         following.addAll(chores(storage, persons, indexing, clock));
         following.add(new NowAndThen(Duration.ofHours(1), clock, now -> partnerEraser.eraseDue()));
         following.add(new NowAndThen(Duration.ofHours(1), clock, now -> retention.prune()));
@@ -168,6 +174,9 @@ final class Services {
                 clock);
         this.partnerships =
                 new Partnerships(storage.partnerships(), directories, storage.categories(), this::announce, clock);
+        this.indicators = new Indicators(
+                storage.indicators(), storage.measurements(), catalogues, storage.categories(), this::announce, clock);
+        this.measurements = new Measurements(storage.measurements(), catalogues, this::announce, clock);
         this.partnerFiles = new PartnerFiles(parts.intake());
         this.claims = new Claims(
                 storage.replications(),
@@ -187,7 +196,7 @@ final class Services {
                 storage.practices(),
                 storage.drafts(),
                 storage.settings(),
-                List.of(storage.partners(), storage.partnerships()),
+                List.of(storage.partners(), storage.partnerships(), storage.outcomes()),
                 parts.files(),
                 parts.intake(),
                 parts.thumbnails(),
@@ -237,12 +246,14 @@ final class Services {
             Storage storage,
             InstallationSettings settings,
             Directories directories,
+            Catalogues catalogues,
             @Nullable Indexing indexing,
             Clock clock) {
         return List.of(
                 new LastChange(storage.audit()),
                 () -> settings.lately().version(),
                 directories::edition,
+                catalogues::edition,
                 () -> indexing == null ? 0 : indexing.edition(),
                 () -> Practices.day(clock));
     }

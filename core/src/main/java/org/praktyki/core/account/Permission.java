@@ -18,6 +18,8 @@ public enum Permission {
     EXPORT_PRACTICES,
     /** Enter, change, publish and merge partners and partnerships. */
     EDIT_PARTNERS,
+    /** Enter and change indicators, record figures, and tell what practices have changed. */
+    EDIT_METRICS,
     /** Erase a person's data everywhere. */
     ERASE_PERSONS,
     /** Read who did what. */

@@ -1,5 +1,6 @@
 package org.praktyki.core.account;
 
+import static org.praktyki.core.account.Permission.EDIT_METRICS;
 import static org.praktyki.core.account.Permission.EDIT_PARTNERS;
 import static org.praktyki.core.account.Permission.EDIT_PRACTICES;
 import static org.praktyki.core.account.Permission.IMPORT_PRACTICES;
@@ -15,7 +16,10 @@ public enum Role {
     /** Writes practices, and sees and changes those alone. */
     AUTHOR(true, EnumSet.of(READ_UNPUBLISHED, EDIT_PRACTICES, IMPORT_PRACTICES)),
     /** Writes practices, and judges first what authors hand in. */
-    EDITOR(false, EnumSet.of(READ_UNPUBLISHED, EDIT_PRACTICES, IMPORT_PRACTICES, REVIEW_PRACTICES, EDIT_PARTNERS)),
+    EDITOR(
+            false,
+            EnumSet.of(
+                    READ_UNPUBLISHED, EDIT_PRACTICES, IMPORT_PRACTICES, REVIEW_PRACTICES, EDIT_PARTNERS, EDIT_METRICS)),
     /** Has the last word on what is published. */
     REVIEWER(false, EnumSet.of(READ_UNPUBLISHED, REVIEW_PRACTICES, PUBLISH_PRACTICES)),
     /** May do everything, in all topics. */

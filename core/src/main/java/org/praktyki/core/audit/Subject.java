@@ -21,6 +21,12 @@ public record Subject(Kind kind, String id, long version) {
         INVOLVEMENT,
         /** That someone has taken a practice over, or says so. */
         REPLICATION,
+        /** What is measured. */
+        INDICATOR,
+        /** Figures that were recorded together: the identity is the number of the batch, or the indicator whose figures were removed. */
+        MEASUREMENTS,
+        /** What a practice has changed: the identity is that of the practice. */
+        OUTCOMES,
         CONTACT,
         COMMENT,
         /** What the public wrote to a contact. */

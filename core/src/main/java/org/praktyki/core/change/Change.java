@@ -23,6 +23,12 @@ public record Change(long sequence, Instant at, String actor, Kind kind, String 
         INVOLVEMENT,
         /** That someone has taken a practice over, or says so. */
         REPLICATION,
+        /** What is measured. */
+        INDICATOR,
+        /** Figures of an indicator: the identity is the indicator's, the version the number of the batch. */
+        MEASUREMENTS,
+        /** What a practice has changed: the identity is that of the practice. */
+        OUTCOMES,
         /** A contact was erased from all practices; what was derived of it is to be removed from the disk too. It has version 0. */
         CONTACT
     }

@@ -169,7 +169,25 @@ public enum Problem {
     /** The partner itself, where another one has to be named. */
     SAME_PARTNER,
     /** There is no such practice that everyone may see. */
-    NO_SUCH_PRACTICE;
+    NO_SUCH_PRACTICE,
+    /** Not a year, a quarter, a month or a school year. */
+    NOT_A_REPORTING_PERIOD,
+    /** Not a decimal number of at most 26 digits before the point and 12 behind it, nor a sign for a missing one. */
+    NOT_A_FIGURE,
+    /** Not a formula of codes in brackets, numbers, the four operations and parentheses. */
+    NOT_A_FORMULA,
+    /** A formula that leads back to the indicator that it is to compute. */
+    CIRCULAR_FORMULA,
+    /** Not a code: up to 40 letters without diacritics, digits, points, hyphens and low lines. */
+    NOT_A_CODE,
+    /** Not an indicator of this installation. */
+    NO_SUCH_INDICATOR,
+    /** A period of another length than the indicator's. */
+    WRONG_PERIODICITY,
+    /** A territorial unit on another level than the indicator's. */
+    WRONG_LEVEL,
+    /** Figures that are computed of others, and cannot be entered. */
+    COMPUTED;
 
     /**
      * The problem as a sentence for people.

@@ -22,6 +22,11 @@ final class InMemoryChanges implements ChangeFeed {
         changes.add(new Change(changes.size() + 1L, deed.at(), deed.actor(), kind, id, version));
     }
 
+    /** Of something that is not in the feed under the same name. */
+    void audit(Deed deed, Subject subject) {
+        audit.append(deed, subject);
+    }
+
     /** Of a thing that bears the same name in the audit. */
     void addWithAudit(Change.Kind kind, String id, long version, Deed deed) {
         add(kind, id, version, deed);

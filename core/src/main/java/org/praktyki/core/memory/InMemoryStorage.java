@@ -9,6 +9,10 @@ import org.praktyki.core.embed.AllowedHostStore;
 import org.praktyki.core.embed.EmbedCountStore;
 import org.praktyki.core.mail.OutboxStore;
 import org.praktyki.core.message.MessageStore;
+import org.praktyki.core.metric.Indicator;
+import org.praktyki.core.metric.IndicatorId;
+import org.praktyki.core.metric.MeasurementStore;
+import org.praktyki.core.metric.Outcomes;
 import org.praktyki.core.partner.Involvements;
 import org.praktyki.core.partner.Partner;
 import org.praktyki.core.partner.PartnerId;
@@ -42,6 +46,11 @@ public final class InMemoryStorage implements Storage {
             new InMemoryAggregates<>(Change.Kind.INVOLVEMENT, changes);
     private final AggregateStore<ReplicationId, Replication> replications =
             new InMemoryAggregates<>(Change.Kind.REPLICATION, changes);
+    private final AggregateStore<IndicatorId, Indicator> indicators =
+            new InMemoryAggregates<>(Change.Kind.INDICATOR, changes);
+    private final MeasurementStore measurements = new InMemoryMeasurements(changes);
+    private final AggregateStore<PracticeId, Outcomes> outcomes =
+            new InMemoryAggregates<>(Change.Kind.OUTCOMES, changes);
     private final TerritoryStore territories = new InMemoryTerritories(audit);
     private final AccountStore accounts = new InMemoryAccounts(audit);
     private final SettingsStore settings = new InMemorySettings(audit);
@@ -84,6 +93,21 @@ public final class InMemoryStorage implements Storage {
     @Override
     public AggregateStore<ReplicationId, Replication> replications() {
         return replications;
+    }
+
+    @Override
+    public AggregateStore<IndicatorId, Indicator> indicators() {
+        return indicators;
+    }
+
+    @Override
+    public MeasurementStore measurements() {
+        return measurements;
+    }
+
+    @Override
+    public AggregateStore<PracticeId, Outcomes> outcomes() {
+        return outcomes;
     }
 
     @Override

@@ -10,6 +10,10 @@ import org.praktyki.core.embed.AllowedHostStore;
 import org.praktyki.core.embed.EmbedCountStore;
 import org.praktyki.core.mail.OutboxStore;
 import org.praktyki.core.message.MessageStore;
+import org.praktyki.core.metric.Indicator;
+import org.praktyki.core.metric.IndicatorId;
+import org.praktyki.core.metric.MeasurementStore;
+import org.praktyki.core.metric.Outcomes;
 import org.praktyki.core.partner.Involvements;
 import org.praktyki.core.partner.Partner;
 import org.praktyki.core.partner.PartnerId;
@@ -48,6 +52,15 @@ public interface Storage extends AutoCloseable {
 
     /** Who has taken which practice over. */
     AggregateStore<ReplicationId, Replication> replications();
+
+    /** What is measured. */
+    AggregateStore<IndicatorId, Indicator> indicators();
+
+    /** Figures. */
+    MeasurementStore measurements();
+
+    /** What which practice has changed. */
+    AggregateStore<PracticeId, Outcomes> outcomes();
 
     /** The topic tree. */
     CategoryStore categories();

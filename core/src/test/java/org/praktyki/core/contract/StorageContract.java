@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.praktyki.core.change.AggregateStore;
 import org.praktyki.core.change.Change;
 import org.praktyki.core.change.TakenException;
+import org.praktyki.core.metric.Definition;
+import org.praktyki.core.metric.Indicator;
+import org.praktyki.core.metric.IndicatorId;
+import org.praktyki.core.metric.Outcomes;
 import org.praktyki.core.partner.Involvement;
 import org.praktyki.core.partner.Involvements;
 import org.praktyki.core.partner.Partner;
@@ -297,6 +301,76 @@ public abstract class StorageContract {
                     Optional.empty(),
                     Optional.empty(),
                     thing.version());
+        }
+    }
+
+    /** Indicators. */
+    @Nested
+    class Measured extends AggregateStoreContract<IndicatorId, Indicator> {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+
+        @Override
+        AggregateStore<IndicatorId, Indicator> things() {
+            return storage.indicators();
+        }
+
+        @Override
+        Change.Kind kind() {
+            return Change.Kind.INDICATOR;
+        }
+
+        @Override
+        Indicator sample() {
+            return MetricSamples.full();
+        }
+
+        @Override
+        Indicator changed(Indicator thing) {
+            return thing.toBuilder()
+                    .definition(Definition.of("Inaczej"))
+                    .topic(Optional.empty())
+                    .build();
+        }
+    }
+
+    /** Figures. */
+    @Nested
+    class Figures extends MeasurementStoreContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
+
+    /** What practices have changed. */
+    @Nested
+    class Changed extends AggregateStoreContract<PracticeId, Outcomes> {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+
+        @Override
+        AggregateStore<PracticeId, Outcomes> things() {
+            return storage.outcomes();
+        }
+
+        @Override
+        Change.Kind kind() {
+            return Change.Kind.OUTCOMES;
+        }
+
+        @Override
+        Outcomes sample() {
+            return MetricSamples.outcomes();
+        }
+
+        @Override
+        Outcomes changed(Outcomes thing) {
+            return new Outcomes(thing.id(), thing.all().reversed(), thing.version());
         }
     }
 

@@ -137,7 +137,8 @@ class PracticesTest {
                         Permission.EDIT_PRACTICES,
                         Permission.IMPORT_PRACTICES,
                         Permission.REVIEW_PRACTICES,
-                        Permission.EDIT_PARTNERS);
+                        Permission.EDIT_PARTNERS,
+                        Permission.EDIT_METRICS);
         assertThat(Role.REVIEWER.permissions())
                 .containsExactlyInAnyOrder(
                         Permission.READ_UNPUBLISHED, Permission.REVIEW_PRACTICES, Permission.PUBLISH_PRACTICES);

@@ -1,5 +1,6 @@
 package org.praktyki.persistence.jdbi;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 enum ColumnType {
     TEXT,
     WHOLE,
+    DECIMAL,
     TRUTH,
     DATE,
     MOMENT,
@@ -32,6 +34,7 @@ enum ColumnType {
         return switch (name) {
             case "character varying", "text", "character large object" -> TEXT;
             case "bigint", "integer" -> WHOLE;
+            case "numeric", "decimal" -> DECIMAL;
             case "boolean" -> TRUTH;
             case "date" -> DATE;
             case "timestamp with time zone" -> MOMENT;
@@ -46,6 +49,7 @@ enum ColumnType {
         Object value = switch (this) {
             case TEXT -> row.getString(column);
             case WHOLE -> row.getLong(column);
+            case DECIMAL -> row.getBigDecimal(column);
             case TRUTH -> row.getBoolean(column);
             case DATE -> row.getObject(column, LocalDate.class);
             case MOMENT -> row.getObject(column, OffsetDateTime.class);
@@ -59,6 +63,7 @@ enum ColumnType {
         return switch (this) {
             case TEXT -> Types.VARCHAR;
             case WHOLE -> Types.BIGINT;
+            case DECIMAL -> Types.NUMERIC;
             case TRUTH -> Types.BOOLEAN;
             case DATE -> Types.DATE;
             case MOMENT -> Types.TIMESTAMP_WITH_TIMEZONE;
@@ -70,6 +75,7 @@ enum ColumnType {
     Object toJson(Object value) {
         return switch (this) {
             case TEXT, WHOLE, TRUTH -> value;
+            case DECIMAL -> ((BigDecimal) value).toPlainString();
             case DATE, IDENTITY -> value.toString();
             case MOMENT -> MICROSECONDS.format(((OffsetDateTime) value).toInstant());
         };
@@ -84,6 +90,7 @@ enum ColumnType {
         return switch (this) {
             case TEXT -> value.stringValue();
             case WHOLE -> value.longValue();
+            case DECIMAL -> new BigDecimal(value.stringValue());
             case TRUTH -> value.booleanValue();
             case DATE -> LocalDate.parse(value.stringValue());
             case MOMENT -> Instant.parse(value.stringValue()).atOffset(ZoneOffset.UTC);

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.praktyki.core.file.FileKey;
+import org.praktyki.core.metric.Formula;
+import org.praktyki.core.metric.IndicatorId;
+import org.praktyki.core.metric.OutcomeId;
+import org.praktyki.core.metric.Period;
 import org.praktyki.core.partner.Name;
 import org.praktyki.core.partner.Names;
 import org.praktyki.core.partner.PartialDate;
@@ -51,7 +55,8 @@ final class DocumentMixins {
                 Teryt.class,
                 Nip.class,
                 Regon.class,
-                Krs.class)) {
+                Krs.class,
+                Formula.class)) {
             builder.addMixIn(value, PlainString.class);
         }
         return builder.addMixIn(PracticeId.class, PlainUuid.class)
@@ -59,6 +64,9 @@ final class DocumentMixins {
                 .addMixIn(PartnerId.class, PlainUuid.class)
                 .addMixIn(PartnershipId.class, PlainUuid.class)
                 .addMixIn(ReplicationId.class, PlainUuid.class)
+                .addMixIn(IndicatorId.class, PlainUuid.class)
+                .addMixIn(OutcomeId.class, PlainUuid.class)
+                .addMixIn(Period.class, PeriodText.class)
                 .addMixIn(PartialDate.class, Edtf.class)
                 .addMixIn(Names.class, AllNames.class)
                 .addMixIn(Funder.class, NameOrMore.class)
@@ -95,6 +103,17 @@ final class DocumentMixins {
 
         @JsonValue
         abstract String edtf();
+    }
+
+    private abstract static class PeriodText {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Period of(String text) {
+            return Period.of(text);
+        }
+
+        @Override
+        @JsonValue
+        public abstract String toString();
     }
 
     private abstract static class AllNames {

@@ -13,6 +13,10 @@ import org.praktyki.core.embed.AllowedHostStore;
 import org.praktyki.core.embed.EmbedCountStore;
 import org.praktyki.core.mail.OutboxStore;
 import org.praktyki.core.message.MessageStore;
+import org.praktyki.core.metric.Indicator;
+import org.praktyki.core.metric.IndicatorId;
+import org.praktyki.core.metric.MeasurementStore;
+import org.praktyki.core.metric.Outcomes;
 import org.praktyki.core.partner.Involvements;
 import org.praktyki.core.partner.Partner;
 import org.praktyki.core.partner.PartnerId;
@@ -49,6 +53,9 @@ public final class JdbiStorage implements Storage {
     private final AggregateStore<PartnershipId, Partnership> partnerships;
     private final AggregateStore<PracticeId, Involvements> involvements;
     private final AggregateStore<ReplicationId, Replication> replications;
+    private final AggregateStore<IndicatorId, Indicator> indicators;
+    private final MeasurementStore measurements;
+    private final AggregateStore<PracticeId, Outcomes> outcomes;
     private final CategoryStore categories;
     private final TerritoryStore territories;
     private final AccountStore accounts;
@@ -81,6 +88,9 @@ public final class JdbiStorage implements Storage {
         this.partnerships = new JdbiAggregates<>(database, Change.Kind.PARTNERSHIP, Partnership.class);
         this.involvements = new JdbiAggregates<>(database, Change.Kind.INVOLVEMENT, Involvements.class);
         this.replications = new JdbiAggregates<>(database, Change.Kind.REPLICATION, Replication.class);
+        this.indicators = new JdbiAggregates<>(database, Change.Kind.INDICATOR, Indicator.class);
+        this.measurements = new JdbiMeasurements(database);
+        this.outcomes = new JdbiAggregates<>(database, Change.Kind.OUTCOMES, Outcomes.class);
         this.categories = new JdbiCategories(database);
         this.territories = new JdbiTerritories(database);
         this.accounts = new JdbiAccounts(database);
@@ -160,6 +170,21 @@ public final class JdbiStorage implements Storage {
     @Override
     public AggregateStore<ReplicationId, Replication> replications() {
         return replications;
+    }
+
+    @Override
+    public AggregateStore<IndicatorId, Indicator> indicators() {
+        return indicators;
+    }
+
+    @Override
+    public MeasurementStore measurements() {
+        return measurements;
+    }
+
+    @Override
+    public AggregateStore<PracticeId, Outcomes> outcomes() {
+        return outcomes;
     }
 
     @Override

@@ -20,6 +20,7 @@ enum Turn {
     UNANSWERED,
     EMBEDDING,
     MAIL,
+    MEASUREMENTS,
     AUDIT;
 
     /** Waits for the turn and returns its number. */
