@@ -37,12 +37,7 @@ class MeasurementsTest {
     private final Storage storage = new InMemoryStorage();
     private final Catalogues catalogues = new Catalogues(storage.changes(), storage.indicators());
     private final Indicators indicators = new Indicators(
-            storage.indicators(),
-            storage.measurements(),
-            catalogues,
-            storage.categories(),
-            catalogues::catchUp,
-            CLOCK);
+            storage.indicators(), storage.measurements(), catalogues, storage.categories(), catalogues::catchUp, CLOCK);
     private final Measurements measurements =
             new Measurements(storage.measurements(), catalogues, catalogues::catchUp, CLOCK);
     private Indicator waste = indicator("ODPADY");

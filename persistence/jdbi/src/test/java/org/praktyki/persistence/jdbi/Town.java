@@ -2,6 +2,7 @@ package org.praktyki.persistence.jdbi;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.praktyki.core.account.Account;
 import org.praktyki.core.account.PasswordHash;
 import org.praktyki.core.account.Role;
 import org.praktyki.core.audit.Subject;
+import org.praktyki.core.contract.MetricSamples;
 import org.praktyki.core.contract.PartnerSamples;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.contract.TerritorySamples;
@@ -34,6 +36,12 @@ import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.message.Message;
 import org.praktyki.core.message.MessageId;
 import org.praktyki.core.message.Sender;
+import org.praktyki.core.metric.Figure;
+import org.praktyki.core.metric.Indicator;
+import org.praktyki.core.metric.Measurement;
+import org.praktyki.core.metric.MeasurementStatus;
+import org.praktyki.core.metric.Observed;
+import org.praktyki.core.metric.Period;
 import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.Comment;
 import org.praktyki.core.practice.CommentId;
@@ -102,6 +110,15 @@ record Town(DataSource database, Storage storage, FileStore files) implements Au
                         Samples.DEED);
         storage.embedCounts().add(LocalDate.of(2026, 3, 2), Map.of(new Embedded("www.example.org", "list", false), 3L));
         storage.partners().save(PartnerSamples.partner(), Samples.DEED);
+        Indicator indicator = storage.indicators().save(MetricSamples.indicator("ODPADY"), Samples.DEED);
+        for (Figure figure : List.of(Figure.missing(MeasurementStatus.UNKNOWN), Figure.of(new BigDecimal("-12.5")))) {
+            storage.measurements()
+                    .record(
+                            List.of(new Measurement(
+                                    indicator.id(), new Observed("1061011"), Period.year(2024), figure)),
+                            "Dane gminy",
+                            Samples.DEED);
+        }
         storage.outbox()
                 .add(new QueuedMail(
                         MailId.random(),
