@@ -1,0 +1,213 @@
+package org.praktyki.core.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.praktyki.core.territory.GeoPoint;
+import org.praktyki.core.territory.Outlines;
+import org.praktyki.core.territory.Voivodeship;
+
+/** Draws the map of voivodeships: one hue, whose lightness alone says how much, so that every kind of sight can tell the classes apart. */
+final class MapPlot {
+
+    /** From the lightest; the borders between them are dark enough to be seen on any of them. */
+    private static final List<String> SHADES = List.of("#e4f0ea", "#b5d6c9", "#7fb5a4", "#3d8873", "#0f5443");
+
+    /** The first on which the letters are light. */
+    private static final int DARK = 3;
+
+    private static final double WIDEST = 460;
+    private static final double BESIDE = 560;
+    private static final double PITCH = 22;
+    private static final int LETTERS = 7;
+
+    private final VoivodeshipMap chart;
+    private final String hatch;
+    private final Words words;
+    private final Classes classes;
+    private final List<Legend.Entry> legend;
+    private final boolean beside;
+    private final double room;
+
+    MapPlot(VoivodeshipMap chart, String ids, double room) {
+        this.chart = chart;
+        this.room = room;
+        hatch = ids + "-hatch";
+        words = Words.in(chart.numbers().locale());
+        classes = Classes.of(chart.values().values());
+        beside = room >= BESIDE - 20;
+        legend = legend();
+    }
+
+    double height() {
+        return beside ? WIDEST * proportion() : room * proportion() + 12 + legend.size() * PITCH;
+    }
+
+    private static double proportion() {
+        return (double) PolandOnPaper.HEIGHT / PolandOnPaper.WIDTH;
+    }
+
+    void draw(SvgWriter svg, Area area) {
+        double below = beside ? 0 : 12 + legend.size() * PITCH;
+        double scale = Math.min(
+                (area.width() - (beside ? legendWidth() : 0)) / PolandOnPaper.WIDTH,
+                (area.height() - below) / PolandOnPaper.HEIGHT);
+        hatch(svg);
+        for (Voivodeship voivodeship : ordered()) {
+            region(svg, voivodeship, area, scale);
+        }
+        for (Voivodeship voivodeship : Voivodeship.values()) {
+            number(svg, voivodeship, area, scale);
+        }
+        double left = beside ? area.left() + scale * PolandOnPaper.WIDTH + 24 : area.left();
+        double top = beside
+                ? area.top() + Math.max(0, (area.height() - legend.size() * PITCH) / 2)
+                : area.bottom() - legend.size() * PITCH;
+        for (int i = 0; i < legend.size(); i++) {
+            legend.get(i).sign().draw(svg, left, top + (i + 0.5) * PITCH);
+            svg.label(
+                    legend.get(i).name(),
+                    left + Legend.SIGN + 8,
+                    top + (i + 0.5) * PITCH + 4.5,
+                    "class",
+                    "chart-label",
+                    "fill",
+                    Look.INK);
+        }
+    }
+
+    private double legendWidth() {
+        return 24
+                + Legend.SIGN
+                + 8
+                + legend.stream()
+                        .mapToDouble(entry -> TextWidth.of(entry.name(), Look.TEXT))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** The one that stands out is drawn last, so that no neighbour covers its border. */
+    private List<Voivodeship> ordered() {
+        List<Voivodeship> ordered = new ArrayList<>(Arrays.asList(Voivodeship.values()));
+        chart.highlighted().ifPresent(one -> {
+            ordered.remove(one);
+            ordered.add(one);
+        });
+        return ordered;
+    }
+
+    /** Where there is nothing, there are lines, and not the lightest shade. */
+    private void hatch(SvgWriter svg) {
+        svg.open("defs")
+                .open("pattern", "id", hatch, "width", 6, "height", 6, "patternUnits", "userSpaceOnUse")
+                .shape("rect", "class", "chart-paper", "width", 6, "height", 6, "fill", Look.PAPER)
+                .shape(
+                        "path",
+                        "class",
+                        "chart-hatch",
+                        "d",
+                        "M-1 7L7 -1M-1 1L1 -1M5 7L7 5",
+                        "stroke",
+                        Look.EDGE,
+                        "stroke-width",
+                        1.0)
+                .close()
+                .close();
+    }
+
+    private void region(SvgWriter svg, Voivodeship voivodeship, Area area, double scale) {
+        Point point = chart.point(voivodeship);
+        boolean stands = chart.highlighted().equals(Optional.of(voivodeship));
+        int shade = point.value().map(classes::place).map(this::shade).orElse(-1);
+        svg.open(
+                        "path",
+                        "class",
+                        (shade < 0 ? "chart-none" : "chart-shade-" + (shade + 1)) + (stands ? " chart-chosen" : ""),
+                        "d",
+                        PolandOnPaper.path(voivodeship),
+                        "transform",
+                        "translate(" + SvgWriter.pixels(area.left()) + " " + SvgWriter.pixels(area.top()) + ") scale("
+                                + Math.round(scale * 10_000) / 10_000.0 + ")",
+                        "fill",
+                        shade < 0 ? "url(#" + hatch + ")" : SHADES.get(shade),
+                        "stroke",
+                        stands ? Look.SINCE : Look.EDGE,
+                        "stroke-width",
+                        (stands ? 3 : 1) / scale,
+                        "stroke-linejoin",
+                        "round")
+                .words("title", words.tip(point, chart.numbers()))
+                .close();
+    }
+
+    /** Few classes are spread over all shades. */
+    private int shade(int place) {
+        int classCount = classes.classes().size();
+        return classCount == 1 ? SHADES.size() / 2 : place * (SHADES.size() - 1) / (classCount - 1);
+    }
+
+    private void number(SvgWriter svg, Voivodeship voivodeship, Area area, double scale) {
+        Optional<String> number = chart.point(voivodeship).value().map(chart.numbers()::number);
+        double size = scale > 0.6 ? 12 : 10;
+        if (number.filter(text -> text.length() <= LETTERS && scale > 0.4).isPresent()) {
+            GeoPoint middle = Outlines.centre(voivodeship);
+            boolean dark = shade(classes.place(chart.point(voivodeship).value().orElseThrow())) >= DARK;
+            svg.label(
+                    number.get(),
+                    area.left() + PolandOnPaper.x(middle) * scale,
+                    area.top() + PolandOnPaper.y(middle) * scale + size * 0.36,
+                    "class",
+                    dark ? "chart-on-dark" : "chart-on-light",
+                    "fill",
+                    dark ? Look.PAPER : Look.INK,
+                    "text-anchor",
+                    "middle",
+                    "font-size",
+                    size,
+                    "font-weight",
+                    "600",
+                    "pointer-events",
+                    "none");
+        }
+    }
+
+    private List<Legend.Entry> legend() {
+        List<Legend.Entry> entries = new ArrayList<>();
+        NumberStyle numbers = chart.numbers();
+        for (int i = classes.classes().size() - 1; i >= 0; i--) {
+            Classes.Interval one = classes.classes().get(i);
+            String low = numbers.number(one.low());
+            String high = numbers.number(one.high());
+            String range =
+                    low.equals(high) ? numbers.text(one.low()) : low + "\u2009–\u2009" + numbers.text(one.high());
+            int shade = shade(i);
+            entries.add(new Legend.Entry(range, sign("chart-shade-" + (shade + 1), SHADES.get(shade))));
+        }
+        if (chart.values().size() < Voivodeship.values().length) {
+            entries.add(new Legend.Entry(words.say("no.data"), sign("chart-none", "url(#" + hatch + ")")));
+        }
+        return entries;
+    }
+
+    private static Legend.Sign sign(String name, String fill) {
+        return (svg, x, y) -> svg.shape(
+                "rect",
+                "class",
+                name,
+                "x",
+                x + 0.5,
+                "y",
+                y - 7,
+                "width",
+                Legend.SIGN - 1,
+                "height",
+                14.0,
+                "fill",
+                fill,
+                "stroke",
+                Look.EDGE,
+                "stroke-width",
+                1.0);
+    }
+}

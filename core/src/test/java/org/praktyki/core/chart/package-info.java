@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.core.chart;
+
+import org.jspecify.annotations.NullMarked;
