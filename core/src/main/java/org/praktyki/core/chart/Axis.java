@@ -46,45 +46,13 @@ record Axis(List<String> labels, Ticks ticks, NumberStyle numbers, Area inner, d
     }
 
     void draw(SvgWriter svg) {
-        ticks.values().forEach(value -> {
-            double y = y(value);
-            boolean base = value.signum() == 0;
-            svg.shape(
-                    "path",
-                    "class",
-                    base ? "chart-base" : "chart-grid",
-                    "d",
-                    "M" + SvgWriter.pixels(inner.left()) + " " + SvgWriter.pixels(y) + "H"
-                            + SvgWriter.pixels(inner.right()),
-                    "stroke",
-                    base ? Look.EDGE : Look.GRID,
-                    "stroke-width",
-                    1.0);
-            svg.label(
-                    numbers.tick(value, ticks),
-                    inner.left() - GAP,
-                    y + size * 0.35,
-                    "class",
-                    "chart-quiet",
-                    "text-anchor",
-                    "end",
-                    "fill",
-                    Look.QUIET,
-                    "font-size",
-                    size);
-        });
-        shown().forEach(i -> svg.label(
-                labels.get(i),
-                x(i),
-                inner.bottom() + BELOW - 3,
-                "class",
-                "chart-quiet",
-                "text-anchor",
-                "middle",
-                "fill",
-                Look.QUIET,
-                "font-size",
-                size));
+        Style quiet = Look.quiet(size);
+        for (BigDecimal tick : ticks.values()) {
+            String across = "M" + SvgWriter.at(inner.left(), y(tick)) + "H" + SvgWriter.pixels(inner.right());
+            svg.path(across, tick.signum() == 0 ? Look.BASE : Look.GRID);
+            svg.label(numbers.tick(tick, ticks), inner.left() - GAP, y(tick) + size * 0.35, quiet.ending());
+        }
+        shown().forEach(i -> svg.label(labels.get(i), x(i), inner.bottom() + BELOW - 3, quiet.centred()));
     }
 
     /** The labels that there is room for, counted back from the last. */

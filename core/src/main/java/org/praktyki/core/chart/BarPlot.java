@@ -9,6 +9,7 @@ final class BarPlot {
     private static final double PITCH = 27;
     private static final double PITCH_WITH_NAME = 43;
     private static final double GAP = 8;
+    private static final double BESIDE = 6;
     private static final double MOST_FOR_NAMES = 0.42;
     private static final double HIGHEST = 52;
 
@@ -50,17 +51,7 @@ final class BarPlot {
     }
 
     private void base(SvgWriter svg, Area inner, double top, double bottom) {
-        double zero = x(BigDecimal.ZERO, inner);
-        svg.shape(
-                "path",
-                "class",
-                "chart-base",
-                "d",
-                "M" + SvgWriter.pixels(zero) + " " + SvgWriter.pixels(top) + "V" + SvgWriter.pixels(bottom),
-                "stroke",
-                Look.EDGE,
-                "stroke-width",
-                1.0);
+        svg.path("M" + SvgWriter.at(x(BigDecimal.ZERO, inner), top) + "V" + SvgWriter.pixels(bottom), Look.BASE);
     }
 
     private Stream<BigDecimal> values() {
@@ -76,7 +67,7 @@ final class BarPlot {
 
     private double number(double size, boolean below) {
         return chart.bars().stream()
-                .filter(bar -> bar.value().filter(value -> value.signum() < 0).isPresent() == below)
+                .filter(bar -> isBelow(bar) == below)
                 .mapToDouble(bar -> TextWidth.ofBold(value(bar), size))
                 .max()
                 .orElse(0);
@@ -84,97 +75,44 @@ final class BarPlot {
 
     private void bar(SvgWriter svg, Area row, Area inner, double size, int index) {
         Point bar = chart.bars().get(index);
-        boolean stands = chart.highlighted().orElse(-1) == index;
-        double thick = above ? row.height() * 0.36 : row.height() * 0.68;
+        boolean chosen = chart.highlighted().orElse(-1) == index;
+        double thick = row.height() * (above ? 0.36 : 0.68);
         double middle = above ? row.bottom() - thick / 2 - row.height() * 0.1 : (row.top() + row.bottom()) / 2;
-        double base = middle + size * 0.36;
-        svg.open("g", "class", stands ? "chart-row chart-highlight" : "chart-row")
-                .words("title", words.tip(bar, chart.numbers()));
-        svg.label(
-                TextWidth.fit(bar.label(), (above ? row.width() : names - GAP) / (stands ? TextWidth.BOLDER : 1), size),
-                above ? row.left() : row.left() + names - GAP,
-                above ? middle - thick / 2 - size * 0.4 : base,
-                "class",
-                "chart-label",
-                "text-anchor",
-                above ? "start" : "end",
-                "fill",
-                Look.INK,
-                "font-size",
-                size,
-                "font-weight",
-                stands ? "700" : "400");
-        bar.value().ifPresent(value -> rectangle(svg, bar, value, inner, middle - thick / 2, thick, stands));
+        Style words = chosen ? Look.label(size).bold() : Look.label(size);
+        name(svg, bar, row, above ? middle - thick / 2 - size * 0.4 : middle + size * 0.36, size, words);
         if (above) {
             base(svg, inner, middle - thick / 2 - 1, middle + thick / 2 + 1);
         }
-        boolean below = bar.value().filter(value -> value.signum() < 0).isPresent();
+        double zero = x(BigDecimal.ZERO, inner);
         double end = x(bar.value().orElse(BigDecimal.ZERO), inner);
+        if (bar.value().isPresent()) {
+            Style style = bar.reserved() ? Look.BAR_RESERVED : chosen ? Look.BAR_CHOSEN : Look.BAR;
+            String tip = this.words.tip(bar, chart.numbers());
+            svg.rectangle(Math.min(zero, end), middle - thick / 2, Math.abs(end - zero), thick, style, tip);
+        }
+        boolean below = isBelow(bar);
+        Style number = bar.value().isPresent() ? words : Look.quiet(size);
         svg.label(
                 value(bar),
-                below ? end - 6 : end + 6,
-                base,
-                "class",
-                bar.value().isPresent() ? "chart-label" : "chart-quiet",
-                "text-anchor",
-                below ? "end" : "start",
-                "fill",
-                bar.value().isPresent() ? Look.INK : Look.QUIET,
-                "font-size",
-                size,
-                "font-weight",
-                stands ? "700" : "400");
-        svg.close();
+                below ? end - BESIDE : end + BESIDE,
+                middle + size * 0.36,
+                below ? number.ending() : number);
     }
 
-    private void rectangle(
-            SvgWriter svg, Point bar, BigDecimal value, Area inner, double top, double thick, boolean stands) {
-        double zero = x(BigDecimal.ZERO, inner);
-        double end = x(value, inner);
-        String colour = stands ? Look.MAIN : Look.BAR;
-        svg.shape(
-                "rect",
-                "class",
-                bar.reserved() ? "chart-bar chart-reserved" : "chart-bar",
-                "x",
-                Math.min(zero, end),
-                "y",
-                top,
-                "width",
-                Math.abs(end - zero),
-                "height",
-                thick,
-                "fill",
-                bar.reserved() ? Look.PAPER : colour,
-                "stroke",
-                colour,
-                "stroke-width",
-                bar.reserved() ? 1.5 : 0,
-                "stroke-dasharray",
-                bar.reserved() ? "4 3" : "none");
+    private void name(SvgWriter svg, Point bar, Area row, double base, double size, Style style) {
+        if (above) {
+            svg.label(TextWidth.fit(bar.label(), row.width() / TextWidth.BOLDER, size), row.left(), base, style);
+        } else {
+            svg.label(bar.label(), row.left() + names - GAP, base, style.ending());
+        }
     }
 
     static void reservedSign(SvgWriter svg, double x, double y) {
-        svg.shape(
-                "rect",
-                "class",
-                "chart-bar chart-reserved",
-                "x",
-                x + 1,
-                "y",
-                y - 6,
-                "width",
-                Legend.SIGN - 2,
-                "height",
-                12.0,
-                "fill",
-                Look.PAPER,
-                "stroke",
-                Look.BAR,
-                "stroke-width",
-                1.5,
-                "stroke-dasharray",
-                "4 3");
+        svg.rectangle(x + 1, y - 6, Legend.SIGN - 2, 12, Look.BAR_RESERVED);
+    }
+
+    private static boolean isBelow(Point bar) {
+        return bar.value().filter(value -> value.signum() < 0).isPresent();
     }
 
     private String value(Point bar) {

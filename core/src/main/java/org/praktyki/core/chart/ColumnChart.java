@@ -2,7 +2,6 @@ package org.praktyki.core.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Amounts over time as columns, such as counts per day. Always from zero, which is a column without height; a period without a figure
@@ -17,6 +16,7 @@ public record ColumnChart(Caption caption, NumberStyle numbers, Series series) i
     private static final int MOST = 400;
     private static final int MOST_STEPS = 5;
     private static final double ABOVE = 25;
+    private static final double WIDEST = 48;
 
     /** @throws IllegalArgumentException where there are more columns than anyone could see */
     public ColumnChart {
@@ -31,16 +31,8 @@ public record ColumnChart(Caption caption, NumberStyle numbers, Series series) i
         Frame frame = new Frame(layout, caption, numbers.locale())
                 .legend(Legend.reserves(series.points().stream(), BarPlot::reservedSign));
         return frame.draw(Math.clamp(frame.room() * 0.4, 180, 280), (svg, area) -> {
-            svg.label(
-                    TextWidth.fit(numbers.unit(), area.width(), Look.SMALL),
-                    area.left(),
-                    area.top() + Look.SMALL,
-                    "class",
-                    "chart-quiet",
-                    "fill",
-                    Look.QUIET,
-                    "font-size",
-                    Look.SMALL);
+            String unit = TextWidth.fit(numbers.unit(), area.width(), Look.SMALL);
+            svg.label(unit, area.left(), area.top() + Look.SMALL, Look.QUIET);
             columns(svg, axis(area));
         });
     }
@@ -64,42 +56,17 @@ public record ColumnChart(Caption caption, NumberStyle numbers, Series series) i
     private void columns(SvgWriter svg, Axis axis) {
         Words words = Words.in(numbers.locale());
         axis.draw(svg);
-        double wide = Math.max(1, Math.min(48, axis.step() * 0.74));
-        for (int i = 0; i < series.points().size(); i++) {
-            Point point = series.points().get(i);
-            Optional<BigDecimal> value = point.value();
-            if (value.isPresent()) {
-                column(svg, axis, axis.x(i) - wide / 2, wide, value.get(), point.reserved(), words.tip(point, numbers));
-            }
-        }
-    }
-
-    private static void column(
-            SvgWriter svg, Axis axis, double x, double wide, BigDecimal value, boolean reserved, String tip) {
+        double wide = Math.clamp(axis.step() * 0.74, 1, WIDEST);
         double zero = axis.y(BigDecimal.ZERO);
-        double end = axis.y(value);
-        svg.open(
-                        "rect",
-                        "class",
-                        reserved ? "chart-column chart-reserved" : "chart-column",
-                        "x",
-                        x,
-                        "y",
-                        Math.min(zero, end),
-                        "width",
-                        wide,
-                        "height",
-                        Math.abs(end - zero),
-                        "fill",
-                        reserved ? Look.PAPER : Look.MAIN,
-                        "stroke",
-                        Look.BAR,
-                        "stroke-width",
-                        reserved ? 1.5 : 0,
-                        "stroke-dasharray",
-                        reserved ? "4 3" : "none")
-                .words("title", tip)
-                .close();
+        for (int i = 0; i < series.points().size(); i++) {
+            double left = axis.x(i) - wide / 2;
+            Point point = series.points().get(i);
+            Style style = point.reserved() ? Look.BAR_RESERVED : Look.COLUMN;
+            point.value()
+                    .map(axis::y)
+                    .ifPresent(end -> svg.rectangle(
+                            left, Math.min(zero, end), wide, Math.abs(end - zero), style, words.tip(point, numbers)));
+        }
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.praktyki.core.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** What all drawings have around what they draw: names for those who do not see them, paper, heading, legend and notes. */
@@ -29,7 +31,7 @@ final class Frame {
         this.locale = locale;
         margin = layout.headed() ? MARGIN : EDGE;
         heading = layout.headed()
-                ? TextWidth.lines(caption.title(), room() / TextWidth.BOLDER, Look.HEADING, 2)
+                ? TextWidth.lines(caption.title(), room() / TextWidth.BOLDER, Look.LARGE, 2)
                 : List.of();
         legend = new Legend(List.of(), room());
     }
@@ -73,32 +75,12 @@ final class Frame {
         SvgWriter svg = new SvgWriter();
         begin(svg, height);
         for (int i = 0; i < heading.size(); i++) {
-            svg.label(
-                    heading.get(i),
-                    margin,
-                    margin + i * HEADING_PITCH + Look.HEADING * 0.8,
-                    "class",
-                    "chart-heading",
-                    "fill",
-                    Look.INK,
-                    "font-size",
-                    Look.HEADING,
-                    "font-weight",
-                    "600");
+            svg.label(heading.get(i), margin, margin + i * HEADING_PITCH + Look.LARGE * 0.8, Look.HEADING);
         }
         legend.draw(svg, margin, head);
         drawing.accept(svg, new Area(margin, head + legend.height(), layout.width() - margin, (double) height - foot));
         for (int i = 0; i < lines.size(); i++) {
-            svg.label(
-                    lines.get(i),
-                    margin,
-                    height - foot + (i + 1) * NOTE_PITCH,
-                    "class",
-                    "chart-quiet",
-                    "fill",
-                    Look.QUIET,
-                    "font-size",
-                    Look.SMALL);
+            svg.label(lines.get(i), margin, height - foot + (i + 1) * NOTE_PITCH, Look.QUIET);
         }
         return new Svg(svg.close().done(), layout.width(), height);
     }
@@ -106,32 +88,20 @@ final class Frame {
     private void begin(SvgWriter svg, int height) {
         String title = layout.ids() + "-title";
         String desc = layout.ids() + "-desc";
-        svg.open(
-                        "svg",
-                        "xmlns",
-                        "http://www.w3.org/2000/svg",
-                        "class",
-                        "chart",
-                        "width",
-                        layout.width(),
-                        "height",
-                        height,
-                        "viewBox",
-                        "0 0 " + layout.width() + " " + height,
-                        "preserveAspectRatio",
-                        "xMidYMid meet",
-                        "role",
-                        "img",
-                        "aria-labelledby",
-                        title + " " + desc,
-                        "lang",
-                        Words.english(locale) ? "en" : "pl",
-                        "font-family",
-                        Look.FONTS,
-                        "font-size",
-                        Look.TEXT)
-                .words("title", caption.title(), "id", title)
-                .words("desc", (caption.description() + " " + course).strip(), "id", desc)
-                .shape("rect", "class", "chart-paper", "width", layout.width(), "height", height, "fill", Look.PAPER);
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("xmlns", "http://www.w3.org/2000/svg");
+        attributes.put("class", "chart");
+        attributes.put("width", layout.width());
+        attributes.put("height", height);
+        attributes.put("viewBox", "0 0 " + layout.width() + " " + height);
+        attributes.put("preserveAspectRatio", "xMidYMid meet");
+        attributes.put("role", "img");
+        attributes.put("aria-labelledby", title + " " + desc);
+        attributes.put("lang", Words.english(locale) ? "en" : "pl");
+        attributes.put("font-family", Look.FONTS);
+        svg.open("svg", attributes)
+                .words("title", caption.title(), title)
+                .words("desc", (caption.description() + " " + course).strip(), desc);
+        svg.rectangle(0, 0, layout.width(), height, Look.PAPER);
     }
 }

@@ -61,14 +61,7 @@ final class Legend {
     void draw(SvgWriter svg, double left, double top) {
         for (Placed one : placed) {
             one.sign().draw(svg, left + one.x(), top + one.y());
-            svg.label(
-                    one.text(),
-                    left + one.x() + SIGN + GAP,
-                    top + one.y() + 4.5,
-                    "class",
-                    "chart-label",
-                    "fill",
-                    Look.INK);
+            svg.label(one.text(), left + one.x() + SIGN + GAP, top + one.y() + 4.5, Look.LABEL);
         }
     }
 }

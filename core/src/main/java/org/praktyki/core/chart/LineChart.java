@@ -87,7 +87,7 @@ public record LineChart(
             frame.note(words.say("axis.broken"));
         }
         double body = Math.clamp(frame.room() * 0.5, 230, 340);
-        return frame.draw(body, (svg, area) -> new LinePlot(this, ticks, area, false).draw(svg));
+        return frame.draw(body, (svg, area) -> new LinePlot(this, area, false).draw(svg, ticks));
     }
 
     @Override
@@ -137,7 +137,7 @@ public record LineChart(
         }
         band.ifPresent(there -> {
             entries.add(new Legend.Entry(there.middleName(), Pen.MIDDLE.sign()));
-            entries.add(new Legend.Entry(there.name(), LinePlot::bandSign));
+            entries.add(new Legend.Entry(there.name(), BandPlot::sign));
         });
         entries.addAll(Legend.reserves(
                 Stream.concat(Stream.of(main), others.stream()).flatMap(series -> series.points().stream()),

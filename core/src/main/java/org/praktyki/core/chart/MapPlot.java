@@ -2,7 +2,9 @@ package org.praktyki.core.chart;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.praktyki.core.territory.GeoPoint;
 import org.praktyki.core.territory.Outlines;
@@ -21,6 +23,9 @@ final class MapPlot {
     private static final double BESIDE = 560;
     private static final double PITCH = 22;
     private static final int LETTERS = 7;
+    private static final double LEAST_FOR_NUMBERS = 0.4;
+    private static final double LARGE = 0.6;
+    private static final int TILE = 6;
 
     private final VoivodeshipMap chart;
     private final String hatch;
@@ -54,9 +59,10 @@ final class MapPlot {
                 (area.width() - (beside ? legendWidth() : 0)) / PolandOnPaper.WIDTH,
                 (area.height() - below) / PolandOnPaper.HEIGHT);
         hatch(svg);
-        for (Voivodeship voivodeship : ordered()) {
-            region(svg, voivodeship, area, scale);
-        }
+        String place = "translate(" + SvgWriter.at(area.left(), area.top()) + ") scale(" + (float) scale + ")";
+        svg.open("g", Map.of("transform", place));
+        ordered().forEach(voivodeship -> region(svg, voivodeship, scale));
+        svg.close();
         for (Voivodeship voivodeship : Voivodeship.values()) {
             number(svg, voivodeship, area, scale);
         }
@@ -66,14 +72,7 @@ final class MapPlot {
                 : area.bottom() - legend.size() * PITCH;
         for (int i = 0; i < legend.size(); i++) {
             legend.get(i).sign().draw(svg, left, top + (i + 0.5) * PITCH);
-            svg.label(
-                    legend.get(i).name(),
-                    left + Legend.SIGN + 8,
-                    top + (i + 0.5) * PITCH + 4.5,
-                    "class",
-                    "chart-label",
-                    "fill",
-                    Look.INK);
+            svg.label(legend.get(i).name(), left + Legend.SIGN + 8, top + (i + 0.5) * PITCH + 4.5, Look.LABEL);
         }
     }
 
@@ -99,46 +98,28 @@ final class MapPlot {
 
     /** Where there is nothing, there are lines, and not the lightest shade. */
     private void hatch(SvgWriter svg) {
-        svg.open("defs")
-                .open("pattern", "id", hatch, "width", 6, "height", 6, "patternUnits", "userSpaceOnUse")
-                .shape("rect", "class", "chart-paper", "width", 6, "height", 6, "fill", Look.PAPER)
-                .shape(
-                        "path",
-                        "class",
-                        "chart-hatch",
-                        "d",
-                        "M-1 7L7 -1M-1 1L1 -1M5 7L7 5",
-                        "stroke",
-                        Look.EDGE,
-                        "stroke-width",
-                        1.0)
-                .close()
-                .close();
+        svg.open("defs", Map.of());
+        Map<String, Object> tile = new LinkedHashMap<>();
+        tile.put("id", hatch);
+        tile.put("width", TILE);
+        tile.put("height", TILE);
+        tile.put("patternUnits", "userSpaceOnUse");
+        svg.open("pattern", tile);
+        svg.rectangle(0, 0, TILE, TILE, Look.PAPER);
+        svg.path("M-1 7L7 -1M-1 1L1 -1M5 7L7 5", Look.HATCH);
+        svg.close().close();
     }
 
-    private void region(SvgWriter svg, Voivodeship voivodeship, Area area, double scale) {
+    private void region(SvgWriter svg, Voivodeship voivodeship, double scale) {
         Point point = chart.point(voivodeship);
-        boolean stands = chart.highlighted().equals(Optional.of(voivodeship));
-        int shade = point.value().map(classes::place).map(this::shade).orElse(-1);
-        svg.open(
-                        "path",
-                        "class",
-                        (shade < 0 ? "chart-none" : "chart-shade-" + (shade + 1)) + (stands ? " chart-chosen" : ""),
-                        "d",
-                        PolandOnPaper.path(voivodeship),
-                        "transform",
-                        "translate(" + SvgWriter.pixels(area.left()) + " " + SvgWriter.pixels(area.top()) + ") scale("
-                                + Math.round(scale * 10_000) / 10_000.0 + ")",
-                        "fill",
-                        shade < 0 ? "url(#" + hatch + ")" : SHADES.get(shade),
-                        "stroke",
-                        stands ? Look.SINCE : Look.EDGE,
-                        "stroke-width",
-                        (stands ? 3 : 1) / scale,
-                        "stroke-linejoin",
-                        "round")
-                .words("title", words.tip(point, chart.numbers()))
-                .close();
+        boolean chosen = chart.highlighted().equals(Optional.of(voivodeship));
+        Optional<Integer> shade = point.value().map(classes::place).map(this::shade);
+        String name = shade.map(one -> "chart-shade-" + (one + 1)).orElse("chart-none");
+        String fill = shade.map(SHADES::get).orElse("url(#" + hatch + ")");
+        svg.path(
+                PolandOnPaper.path(voivodeship),
+                Look.region(name, fill, chosen, scale),
+                words.tip(point, chart.numbers()));
     }
 
     /** Few classes are spread over all shades. */
@@ -149,27 +130,19 @@ final class MapPlot {
 
     private void number(SvgWriter svg, Voivodeship voivodeship, Area area, double scale) {
         Optional<String> number = chart.point(voivodeship).value().map(chart.numbers()::number);
-        double size = scale > 0.6 ? 12 : 10;
-        if (number.filter(text -> text.length() <= LETTERS && scale > 0.4).isPresent()) {
-            GeoPoint middle = Outlines.centre(voivodeship);
-            boolean dark = shade(classes.place(chart.point(voivodeship).value().orElseThrow())) >= DARK;
-            svg.label(
-                    number.get(),
-                    area.left() + PolandOnPaper.x(middle) * scale,
-                    area.top() + PolandOnPaper.y(middle) * scale + size * 0.36,
-                    "class",
-                    dark ? "chart-on-dark" : "chart-on-light",
-                    "fill",
-                    dark ? Look.PAPER : Look.INK,
-                    "text-anchor",
-                    "middle",
-                    "font-size",
-                    size,
-                    "font-weight",
-                    "600",
-                    "pointer-events",
-                    "none");
+        if (number.filter(text -> text.length() <= LETTERS && scale > LEAST_FOR_NUMBERS)
+                .isEmpty()) {
+            return;
         }
+        GeoPoint middle = Outlines.centre(voivodeship);
+        double size = scale > LARGE ? Look.SMALL : Look.TINY - 1;
+        boolean dark = shade(classes.place(chart.point(voivodeship).value().orElseThrow())) >= DARK;
+        Style style = Style.words(dark ? "chart-on-dark" : "chart-on-light", dark ? Look.WHITE : Look.INK, size);
+        svg.label(
+                number.orElseThrow(),
+                area.left() + PolandOnPaper.x(middle) * scale,
+                area.top() + PolandOnPaper.y(middle) * scale + size * 0.36,
+                style.bold().centred().and("pointer-events", "none"));
     }
 
     private List<Legend.Entry> legend() {
@@ -191,23 +164,6 @@ final class MapPlot {
     }
 
     private static Legend.Sign sign(String name, String fill) {
-        return (svg, x, y) -> svg.shape(
-                "rect",
-                "class",
-                name,
-                "x",
-                x + 0.5,
-                "y",
-                y - 7,
-                "width",
-                Legend.SIGN - 1,
-                "height",
-                14.0,
-                "fill",
-                fill,
-                "stroke",
-                Look.EDGE,
-                "stroke-width",
-                1.0);
+        return (svg, x, y) -> svg.rectangle(x + 0.5, y - 7, Legend.SIGN - 1, 14, Look.region(name, fill, false, 1));
     }
 }

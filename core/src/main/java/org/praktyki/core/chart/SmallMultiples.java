@@ -60,32 +60,15 @@ public record SmallMultiples(Caption caption, List<LineChart> charts, boolean on
     }
 
     private void cell(SvgWriter svg, LineChart chart, List<String> title, int lines, Area area) {
-        for (int i = 0; i < title.size(); i++) {
-            svg.label(
-                    title.get(i),
-                    area.left(),
-                    area.top() + (i + 0.8) * LINE,
-                    "class",
-                    "chart-label",
-                    "fill",
-                    Look.INK,
-                    "font-size",
-                    Look.SMALL,
-                    "font-weight",
-                    "600");
+        double y = area.top() + Look.SMALL;
+        for (String line : title) {
+            svg.label(line, area.left(), y, Look.label(Look.SMALL).bold());
+            y += LINE;
         }
         svg.label(
-                TextWidth.fit(chart.numbers().unit(), area.width(), Look.SMALL),
-                area.left(),
-                area.top() + (title.size() + 0.8) * LINE,
-                "class",
-                "chart-quiet",
-                "fill",
-                Look.QUIET,
-                "font-size",
-                Look.SMALL);
-        Optional<Ticks> ticks = oneScale ? common() : chart.ticks(MOST_STEPS);
-        new LinePlot(chart, ticks, area.within(0, lines * LINE, 0, 0), true).draw(svg);
+                TextWidth.fit(chart.numbers().unit(), area.width(), Look.TINY), area.left(), y, Look.quiet(Look.TINY));
+        LinePlot plot = new LinePlot(chart, area.within(0, lines * LINE, 0, 0), true);
+        plot.draw(svg, oneScale ? common() : chart.ticks(MOST_STEPS));
     }
 
     private List<List<String>> titles(double wide) {

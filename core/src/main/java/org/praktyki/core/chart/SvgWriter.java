@@ -3,6 +3,7 @@ package org.praktyki.core.chart;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 
 /**
  * Writes SVG element by element. Whatever comes from outside is escaped here, in one place; colours and sizes are attributes and
@@ -15,9 +16,10 @@ final class SvgWriter {
     private final StringBuilder out = new StringBuilder(4096);
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** Begins an element. The attributes are names and values in turn; numbers are written to a tenth of a pixel. */
-    SvgWriter open(String element, Object... attributes) {
-        begin(element, attributes);
+    /** Begins an element. */
+    SvgWriter open(String element, Map<String, Object> attributes) {
+        out.append('<').append(element);
+        attributes.forEach(this::attribute);
         out.append('>');
         open.push(element);
         return this;
@@ -29,31 +31,54 @@ final class SvgWriter {
         return this;
     }
 
-    /** An element without content. */
-    SvgWriter shape(String element, Object... attributes) {
-        begin(element, attributes);
-        out.append("/>");
-        return this;
-    }
-
     /** An element with nothing but text in it. */
-    SvgWriter words(String element, String text, Object... attributes) {
-        return open(element, attributes).text(text).close();
+    SvgWriter words(String element, String text, String id) {
+        open(element, Map.of("id", id));
+        escape(text);
+        return close();
     }
 
-    /** Text at a place. */
-    SvgWriter label(String text, double x, double y, Object... attributes) {
-        begin("text", "x", x, "y", y);
-        attributes(attributes);
+    /** Words that begin, end or have their middle at a place. */
+    void label(String text, double x, double y, Style style) {
+        out.append("<text");
+        attribute("x", x);
+        attribute("y", y);
+        style(style);
         out.append('>');
         escape(text);
         out.append("</text>");
-        return this;
     }
 
-    SvgWriter text(String text) {
-        escape(text);
-        return this;
+    void path(String line, Style style) {
+        path(line, style, "");
+    }
+
+    /** @param tip what is shown where one points at it; nothing where it is empty */
+    void path(String line, Style style, String tip) {
+        out.append("<path");
+        attribute("d", line);
+        finish("path", style, tip);
+    }
+
+    void rectangle(double x, double y, double width, double height, Style style) {
+        rectangle(x, y, width, height, style, "");
+    }
+
+    void rectangle(double x, double y, double width, double height, Style style, String tip) {
+        out.append("<rect");
+        attribute("x", x);
+        attribute("y", y);
+        attribute("width", width);
+        attribute("height", height);
+        finish("rect", style, tip);
+    }
+
+    void circle(double x, double y, double radius, Style style, String tip) {
+        out.append("<circle");
+        attribute("cx", x);
+        attribute("cy", y);
+        attribute("r", radius);
+        finish("circle", style, tip);
     }
 
     /** Everything that was written. */
@@ -64,6 +89,11 @@ final class SvgWriter {
         return out.toString();
     }
 
+    /** A place as paths have it. */
+    static String at(double x, double y) {
+        return pixels(x) + " " + pixels(y);
+    }
+
     /** A length to a tenth of a pixel. */
     static String pixels(double length) {
         long tenths = Math.round(length * 10);
@@ -72,21 +102,29 @@ final class SvgWriter {
                 : BigDecimal.valueOf(tenths, 1).toPlainString();
     }
 
-    private void begin(String element, Object... attributes) {
-        out.append('<').append(element);
-        attributes(attributes);
+    private void finish(String element, Style style, String tip) {
+        style(style);
+        if (tip.isEmpty()) {
+            out.append("/>");
+        } else {
+            out.append("><title>");
+            escape(tip);
+            out.append("</title></").append(element).append('>');
+        }
     }
 
-    private void attributes(Object... attributes) {
-        for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"");
-            if (attributes[i + 1] instanceof Double length) {
-                out.append(pixels(length));
-            } else {
-                escape(attributes[i + 1].toString());
-            }
-            out.append('"');
+    private void style(Style style) {
+        attribute("class", style.name());
+        for (int i = 0; i < style.attributes().size(); i += 2) {
+            attribute(style.attributes().get(i), style.attributes().get(i + 1));
         }
+    }
+
+    /** Fractions are written to a tenth of a pixel. */
+    private void attribute(Object name, Object value) {
+        out.append(' ').append(name).append("=\"");
+        escape(value instanceof Double length ? pixels(length) : value.toString());
+        out.append('"');
     }
 
     private void escape(String text) {
