@@ -203,6 +203,7 @@ final class SettingsForm extends Composite<Div> {
                     period(messages, onto.messageRetention()),
                     onto.synonyms(),
                     background,
+                    onto.usage(),
                     onto.version());
             if (findings.isEmpty()) {
                 return read;

@@ -24,6 +24,7 @@ import org.praktyki.core.finding.Problem;
  * @param messageRetention how long messages to contacts are kept
  * @param synonyms words that mean the same, a group a line, as they were written here; absent where the standard ones hold
  * @param tiles where maps have their background from, once a visitor agrees; absent for maps without one
+ * @param usage what visitors are shown of how the site is used
  * @param version raised with each save; 0 where none was made
  */
 public record Settings(
@@ -36,6 +37,7 @@ public record Settings(
         Period messageRetention,
         Optional<List<String>> synonyms,
         Optional<TileSource> tiles,
+        PublicUsage usage,
         long version) {
 
     /** How many characters a name may have. */
@@ -52,6 +54,7 @@ public record Settings(
             Period.ofMonths(12),
             Optional.empty(),
             Optional.empty(),
+            PublicUsage.NONE,
             0);
 
     /**
@@ -134,6 +137,7 @@ public record Settings(
                 messageRetention,
                 synonyms,
                 tiles,
+                usage,
                 version);
     }
 
@@ -149,43 +153,84 @@ public record Settings(
                 messageRetention,
                 synonyms,
                 tiles,
+                usage,
                 version);
     }
 
     /** The same settings with other languages, the default first. */
     public Settings withLanguages(List<String> value) {
         return new Settings(
-                name, logo, value, sections, auditRetention, reviewEvery, messageRetention, synonyms, tiles, version);
+                name,
+                logo,
+                value,
+                sections,
+                auditRetention,
+                reviewEvery,
+                messageRetention,
+                synonyms,
+                tiles,
+                usage,
+                version);
     }
 
     /** The same settings with another template. */
     public Settings withSections(SectionTemplate value) {
         return new Settings(
-                name, logo, languages, value, auditRetention, reviewEvery, messageRetention, synonyms, tiles, version);
+                name,
+                logo,
+                languages,
+                value,
+                auditRetention,
+                reviewEvery,
+                messageRetention,
+                synonyms,
+                tiles,
+                usage,
+                version);
     }
 
     /** The same settings with another time for which the audit is kept. */
     public Settings withAuditRetention(Period value) {
         return new Settings(
-                name, logo, languages, sections, value, reviewEvery, messageRetention, synonyms, tiles, version);
+                name, logo, languages, sections, value, reviewEvery, messageRetention, synonyms, tiles, usage, version);
     }
 
     /** The same settings with another time between reviews. */
     public Settings withReviewEvery(Period value) {
         return new Settings(
-                name, logo, languages, sections, auditRetention, value, messageRetention, synonyms, tiles, version);
+                name,
+                logo,
+                languages,
+                sections,
+                auditRetention,
+                value,
+                messageRetention,
+                synonyms,
+                tiles,
+                usage,
+                version);
     }
 
     /** The same settings with another time for which messages are kept. */
     public Settings withMessageRetention(Period value) {
         return new Settings(
-                name, logo, languages, sections, auditRetention, reviewEvery, value, synonyms, tiles, version);
+                name, logo, languages, sections, auditRetention, reviewEvery, value, synonyms, tiles, usage, version);
     }
 
     /** The same settings with other synonyms, or with the standard ones. */
     public Settings withSynonyms(Optional<List<String>> value) {
         return new Settings(
-                name, logo, languages, sections, auditRetention, reviewEvery, messageRetention, value, tiles, version);
+                name,
+                logo,
+                languages,
+                sections,
+                auditRetention,
+                reviewEvery,
+                messageRetention,
+                value,
+                tiles,
+                usage,
+                version);
     }
 
     /** The same settings with another background for maps, or none. */
@@ -200,12 +245,39 @@ public record Settings(
                 messageRetention,
                 synonyms,
                 value,
+                usage,
+                version);
+    }
+
+    /** The same settings with something else that visitors are shown of how the site is used. */
+    public Settings withUsage(PublicUsage value) {
+        return new Settings(
+                name,
+                logo,
+                languages,
+                sections,
+                auditRetention,
+                reviewEvery,
+                messageRetention,
+                synonyms,
+                tiles,
+                value,
                 version);
     }
 
     /** For stores: the version that a save made. */
     public Settings withVersion(long value) {
         return new Settings(
-                name, logo, languages, sections, auditRetention, reviewEvery, messageRetention, synonyms, tiles, value);
+                name,
+                logo,
+                languages,
+                sections,
+                auditRetention,
+                reviewEvery,
+                messageRetention,
+                synonyms,
+                tiles,
+                usage,
+                value);
     }
 }

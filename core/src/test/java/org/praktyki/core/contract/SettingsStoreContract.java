@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.file.FileKey;
+import org.praktyki.core.settings.PublicUsage;
 import org.praktyki.core.settings.SectionTemplate;
 import org.praktyki.core.settings.Settings;
 import org.praktyki.core.settings.StaleSettingsException;
 import org.praktyki.core.settings.TileSource;
+import org.praktyki.core.settings.VisitorCounter;
 import org.praktyki.core.spi.Storage;
 
 /** The settings. */
@@ -36,6 +39,7 @@ abstract class SettingsStoreContract {
             Period.of(0, 3, 10),
             Optional.of(List.of("CUS, centrum usług społecznych", "żłobek, \"mały\" dom")),
             Optional.of(new TileSource("https://tiles.example.org/{z}/{x}/{y}.png", "© Urząd")),
+            new PublicUsage(Optional.of(new VisitorCounter(123_456, LocalDate.of(2009, 3, 1))), true),
             0);
 
     abstract Storage storage();

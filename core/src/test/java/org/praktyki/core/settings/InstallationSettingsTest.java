@@ -65,6 +65,7 @@ class InstallationSettingsTest {
                         Period.ZERO,
                         Optional.empty(),
                         Optional.empty(),
+                        PublicUsage.NONE,
                         0));
 
         assertThat(refusal.findings())

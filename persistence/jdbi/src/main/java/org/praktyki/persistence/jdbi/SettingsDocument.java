@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.file.FileKey;
+import org.praktyki.core.settings.PublicUsage;
 import org.praktyki.core.settings.SectionTemplate;
 import org.praktyki.core.settings.Settings;
 import org.praktyki.core.settings.TileSource;
@@ -55,6 +56,7 @@ final class SettingsDocument {
             @Nullable Period messageRetention,
             Optional<List<String>> synonyms,
             Optional<TileSource> tiles,
+            @Nullable PublicUsage usage,
             long version) {
 
         Settings settings() {
@@ -69,6 +71,7 @@ final class SettingsDocument {
                     orElse(messageRetention, absent.messageRetention()),
                     synonyms,
                     tiles,
+                    orElse(usage, absent.usage()),
                     version);
         }
 
