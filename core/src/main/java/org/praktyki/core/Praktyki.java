@@ -66,6 +66,7 @@ import org.praktyki.core.territory.Territories;
 import org.praktyki.core.territory.TerritoryReader;
 import org.praktyki.core.text.Slug;
 import org.praktyki.core.text.WordForms;
+import org.praktyki.core.usage.Usage;
 
 /**
  * The library, wired. Everything goes through here: code, servlet, panel and command line alike. Safe for use by several
@@ -214,6 +215,11 @@ public final class Praktyki implements AutoCloseable {
     /** What other sites embed. */
     public EmbedCounts embedCounts() {
         return services.embedCounts;
+    }
+
+    /** How the site is used. */
+    public Usage usage() {
+        return services.usage;
     }
 
     /** Letters that go out. */

@@ -67,6 +67,7 @@ import org.praktyki.core.settings.Logo;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.taxonomy.Categories;
 import org.praktyki.core.territory.Territories;
+import org.praktyki.core.usage.Usage;
 
 /** The services of an installation, and what they have to do with each other: made in the order in which they need one another. */
 final class Services {
@@ -96,6 +97,7 @@ final class Services {
     final UnansweredQueries unanswered;
     final EmbedHosts embedHosts;
     final EmbedCounts embedCounts;
+    final Usage usage;
     final Outbox outbox;
     final Audit audit;
     final Logo logo;
@@ -117,6 +119,9 @@ final class Services {
         this.unanswered = new UnansweredQueries(storage.unanswered(), clock);
         this.embedHosts = new EmbedHosts(storage.allowedHosts(), storage.categories(), clock);
         this.embedCounts = new EmbedCounts(storage.embedCounts(), embedHosts, clock);
+        this.usage = new Usage(storage.usage(), settings, clock);
+        // what is owned first is closed last: the followers have stopped by then, and the storage is open
+        parts.opened().own((AutoCloseable) usage::finish);
         Directories directories =
                 new Directories(storage.changes(), storage.partners(), storage.partnerships(), storage.involvements());
         Catalogues catalogues = new Catalogues(storage.changes(), storage.indicators());
@@ -129,7 +134,8 @@ final class Services {
                 ? null
                 : new Indexing(
                         storage.changes(), storage.practices(), engine, parts.texts(), Participations.of(directories));
-        this.content = new ContentVersion(signs(storage, settings, directories, catalogues, indexing, clock), clock);
+        this.content =
+                new ContentVersion(signs(storage, settings, usage, directories, catalogues, indexing, clock), clock);
         this.search = engine == null
                 ? null
                 : new Search(engine, storage.practices(), storage.categories(), content, thesaurus, unanswered);
@@ -148,11 +154,12 @@ final class Services {
                         embedCounts),
                 storage::purge);
         SendingLimits limits = new SendingLimits(clock);
-        List<Follower> following = new ArrayList<>(List.of(settings, embedHosts, directories, catalogues, book));
+        List<Follower> following =
+                new ArrayList<>(List.of(settings, usage.visitorNumber(), embedHosts, directories, catalogues, book));
         following.addAll(chores(storage, persons, indexing, clock));
         following.add(new NowAndThen(Duration.ofHours(1), clock, now -> partnerEraser.eraseDue()));
         following.add(new NowAndThen(Duration.ofHours(1), clock, now -> retention.prune()));
-        following.addAll(counting(unanswered, embedCounts, limits, clock));
+        following.addAll(counting(unanswered, embedCounts, usage, limits, clock));
         following.add(storage::purgeForOthers);
         // after the index, of which it is to speak too
         following.add(content);
@@ -245,6 +252,7 @@ final class Services {
     private static List<Supplier<?>> signs(
             Storage storage,
             InstallationSettings settings,
+            Usage usage,
             Directories directories,
             Catalogues catalogues,
             @Nullable Indexing indexing,
@@ -252,6 +260,7 @@ final class Services {
         return List.of(
                 new LastChange(storage.audit()),
                 () -> settings.lately().version(),
+                usage::visitors,
                 directories::edition,
                 catalogues::edition,
                 () -> indexing == null ? 0 : indexing.edition(),
@@ -281,12 +290,14 @@ final class Services {
 
     /** What is counted in memory, to be written down and forgotten in time. */
     private static List<Follower> counting(
-            UnansweredQueries unanswered, EmbedCounts embedCounts, SendingLimits limits, Clock clock) {
+            UnansweredQueries unanswered, EmbedCounts embedCounts, Usage usage, SendingLimits limits, Clock clock) {
         return List.of(
                 new NowAndThen(Duration.ofMinutes(1), clock, unanswered::flush),
                 new NowAndThen(Duration.ofDays(1), clock, unanswered::prune),
                 new NowAndThen(Duration.ofMinutes(1), clock, embedCounts::flush),
                 new NowAndThen(Duration.ofDays(1), clock, embedCounts::prune),
+                new NowAndThen(Duration.ofMinutes(1), clock, now -> usage.flush()),
+                new NowAndThen(Duration.ofDays(1), clock, usage::prune),
                 new NowAndThen(Duration.ofMinutes(1), clock, now -> limits.forget()));
     }
 

@@ -32,6 +32,7 @@ import org.praktyki.core.spi.CheckResult;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.taxonomy.CategoryStore;
 import org.praktyki.core.territory.TerritoryStore;
+import org.praktyki.core.usage.UsageStore;
 
 /** Stores in memory. */
 public final class InMemoryStorage implements Storage {
@@ -61,6 +62,7 @@ public final class InMemoryStorage implements Storage {
     private final UnansweredStore unanswered = new InMemoryUnanswered();
     private final AllowedHostStore allowedHosts = new InMemoryAllowedHosts(audit);
     private final EmbedCountStore embedCounts = new InMemoryEmbedCounts();
+    private final UsageStore usage = new InMemoryUsage();
     private final OutboxStore outbox = new InMemoryOutbox(audit);
     private final SecretStore secrets = new InMemorySecrets();
     private final CategoryStore categories = new InMemoryCategories(practices, audit);
@@ -158,6 +160,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public EmbedCountStore embedCounts() {
         return embedCounts;
+    }
+
+    @Override
+    public UsageStore usage() {
+        return usage;
     }
 
     @Override

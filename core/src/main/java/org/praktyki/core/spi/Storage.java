@@ -31,6 +31,7 @@ import org.praktyki.core.settings.SecretStore;
 import org.praktyki.core.settings.SettingsStore;
 import org.praktyki.core.taxonomy.CategoryStore;
 import org.praktyki.core.territory.TerritoryStore;
+import org.praktyki.core.usage.UsageStore;
 
 /** The stores of one database, opened and closed together. Trouble below comes as {@link StorageException}. */
 public interface Storage extends AutoCloseable {
@@ -91,6 +92,9 @@ public interface Storage extends AutoCloseable {
 
     /** What other sites embed. */
     EmbedCountStore embedCounts();
+
+    /** How the site is used. */
+    UsageStore usage();
 
     /** Letters that go out. */
     OutboxStore outbox();

@@ -481,6 +481,15 @@ public abstract class StorageContract {
         }
     }
 
+    /** How the site is used. */
+    @Nested
+    class Usage extends UsageStoreContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
+
     /** Letters that go out. */
     @Nested
     class Outbox extends OutboxStoreContract {

@@ -36,6 +36,7 @@ import org.praktyki.core.spi.CheckResult;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.taxonomy.CategoryStore;
 import org.praktyki.core.territory.TerritoryStore;
+import org.praktyki.core.usage.UsageStore;
 
 /**
  * Stores in an H2 or PostgreSQL database, which may be a host application's own: everything lies in the schema
@@ -66,6 +67,7 @@ public final class JdbiStorage implements Storage {
     private final UnansweredStore unanswered;
     private final AllowedHostStore allowedHosts;
     private final EmbedCountStore embedCounts;
+    private final UsageStore usage;
     private final OutboxStore outbox;
     private final SecretStore secrets;
     private final AuditLog audit;
@@ -101,6 +103,7 @@ public final class JdbiStorage implements Storage {
         this.unanswered = new JdbiUnanswered(database);
         this.allowedHosts = new JdbiAllowedHosts(database);
         this.embedCounts = new JdbiEmbedCounts(database);
+        this.usage = new JdbiUsage(database);
         this.outbox = new JdbiOutbox(database);
         this.secrets = new JdbiSecrets(database);
         this.audit = new JdbiAudit(database);
@@ -235,6 +238,11 @@ public final class JdbiStorage implements Storage {
     @Override
     public EmbedCountStore embedCounts() {
         return embedCounts;
+    }
+
+    @Override
+    public UsageStore usage() {
+        return usage;
     }
 
     @Override

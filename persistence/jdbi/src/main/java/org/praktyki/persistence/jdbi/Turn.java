@@ -19,6 +19,7 @@ enum Turn {
     DRAFTS,
     UNANSWERED,
     EMBEDDING,
+    USAGE,
     MAIL,
     MEASUREMENTS,
     AUDIT;

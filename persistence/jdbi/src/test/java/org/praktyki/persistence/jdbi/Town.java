@@ -53,6 +53,8 @@ import org.praktyki.core.settings.Settings;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.text.EmailAddress;
 import org.praktyki.core.text.Slug;
+import org.praktyki.core.usage.UsageBatch;
+import org.praktyki.core.usage.Used;
 
 /** An installation for tests of backups: a database, its storage and its files. */
 record Town(DataSource database, Storage storage, FileStore files) implements AutoCloseable {
@@ -109,6 +111,8 @@ record Town(DataSource database, Storage storage, FileStore files) implements Au
                         new HostRule(new AllowedHost("*.gmina.example.org"), Optional.of(new Slug("kultura"))),
                         Samples.DEED);
         storage.embedCounts().add(LocalDate.of(2026, 3, 2), Map.of(new Embedded("www.example.org", "list", false), 3L));
+        storage.usage()
+                .add(new UsageBatch(UUID.randomUUID(), 1, Map.of(LocalDate.of(2026, 3, 2), Map.of(Used.VISIT, 3L))));
         storage.partners().save(PartnerSamples.partner(), Samples.DEED);
         Indicator indicator = storage.indicators().save(MetricSamples.indicator("ODPADY"), Samples.DEED);
         for (Figure figure : List.of(Figure.missing(MeasurementStatus.UNKNOWN), Figure.of(new BigDecimal("-12.5")))) {

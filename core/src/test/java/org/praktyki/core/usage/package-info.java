@@ -1,0 +1,4 @@
+@NullMarked
+package org.praktyki.core.usage;
+
+import org.jspecify.annotations.NullMarked;
