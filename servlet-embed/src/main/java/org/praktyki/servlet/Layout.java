@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.praktyki.core.usage.Visitors;
 
 /**
  * What stands around every page.
@@ -12,9 +13,10 @@ import java.util.Optional;
  * @param texts the words
  * @param links the addresses
  * @param assets style sheet and icon
+ * @param visitors the counter of visitors, where there is one
  * @param head what the page says of itself
  */
-record Layout(Site site, Texts texts, Links links, Assets assets, Head head) {
+record Layout(Site site, Texts texts, Links links, Assets assets, Optional<Visitors> visitors, Head head) {
 
     /**
      * The page in another language.
@@ -30,6 +32,11 @@ record Layout(Site site, Texts texts, Links links, Assets assets, Head head) {
     /** What the browser shows above the page. */
     String title() {
         return head.title().isEmpty() ? siteName() : head.title() + " – " + siteName();
+    }
+
+    /** What the counter of visitors says. */
+    Optional<String> counter() {
+        return visitors.map(texts::visitors);
     }
 
     String siteName() {

@@ -3,6 +3,7 @@ package org.praktyki.servlet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -114,7 +115,9 @@ final class PracticePages implements Route {
                         praktyki.practices(),
                         Optional.of(praktyki.search()).filter(search -> !shown.preview()))
                 : Relatives.successorAlone(practice, praktyki.practices());
-        Sheet sheet = Sheet.of(shown, part, standing, relatives.successor(), tree, visit);
+        OptionalLong views =
+                shown.preview() ? OptionalLong.empty() : praktyki.usage().views(practice.id());
+        Sheet sheet = Sheet.of(shown, part, standing, views, relatives.successor(), tree, visit);
         Head head = head(shown, part, standing, sheet);
         return switch (part) {
             case SUMMARY -> {

@@ -84,7 +84,7 @@ public final class PraktykiServlet extends HttpServlet {
     private void wire(Praktyki praktyki, Site site) {
         Assets assets = new Assets();
         Supplier<Site> named = () -> site.named(praktyki.settings().lately());
-        Renderer renderer = new Renderer(named, assets);
+        Renderer renderer = new Renderer(named, praktyki.usage()::visitors, assets);
         this.errors = new ErrorPages(renderer);
         PracticePages pages =
                 new PracticePages(praktyki, renderer, site.publicAddress().isPresent());

@@ -9,8 +9,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.praktyki.core.usage.Visitors;
 
 /** Makes HTML of the templates, which were compiled with this package. */
 final class Renderer {
@@ -23,10 +25,22 @@ final class Renderer {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Renderer.class.getClassLoader(), Renderer.class.getPackageName());
     private final Supplier<Site> site;
+    private final Supplier<Optional<Visitors>> visitors;
     private final Assets assets;
 
+    /** Makes pages without a counter of visitors. */
     Renderer(Supplier<Site> site, Assets assets) {
+        this(site, Optional::empty, assets);
+    }
+
+    /**
+     * Makes pages.
+     *
+     * @param visitors what the counter of visitors shows
+     */
+    Renderer(Supplier<Site> site, Supplier<Optional<Visitors>> visitors, Assets assets) {
         this.site = site;
+        this.visitors = visitors;
         this.assets = assets;
     }
 
@@ -38,7 +52,7 @@ final class Renderer {
      * @param view what the template is given beside the layout
      */
     Reply page(int status, Visit visit, Head head, String template, Object view) {
-        Layout layout = new Layout(site.get(), visit.texts(), visit.links(), assets, head);
+        Layout layout = new Layout(site.get(), visit.texts(), visit.links(), assets, visitors.get(), head);
         byte[] html = render(template, Map.of("page", layout, "view", view));
         return Reply.of(status, Headers.HTML, html).with(Headers.PAGE).with(lastModified(head));
     }

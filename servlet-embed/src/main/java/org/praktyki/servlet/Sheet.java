@@ -3,6 +3,7 @@ package org.praktyki.servlet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.Standing;
 import org.praktyki.core.taxonomy.CategoryTree;
@@ -19,6 +20,7 @@ import org.praktyki.servlet.Shown.Part;
  * @param path from the home page to its topic
  * @param place where it comes from; may be empty
  * @param age how old what is read is
+ * @param views how often it was looked at; absent where that is not shown
  * @param archived the notice that it is no longer kept up, where it is not
  * @param tongues the languages in which it can be read
  * @param tabs its pages
@@ -32,6 +34,7 @@ record Sheet(
         List<Crumb> path,
         String place,
         Age age,
+        Optional<String> views,
         Optional<Archived> archived,
         Tongues tongues,
         List<Tab> tabs,
@@ -47,6 +50,7 @@ record Sheet(
             Shown shown,
             Part current,
             Optional<Standing> standing,
+            OptionalLong views,
             Optional<Practice> successor,
             CategoryTree tree,
             Visit visit) {
@@ -61,6 +65,9 @@ record Sheet(
                 path(practice, tree, texts, links),
                 Card.place(practice.recordCard()),
                 Age.of(practice, standing, texts),
+                views.stream()
+                        .mapToObj(times -> texts.count("sheet.views", times))
+                        .findFirst(),
                 Archived.of(practice, standing, successor, texts, links),
                 Tongues.of(shown, current, texts, links),
                 tabs(shown, current, texts, links),

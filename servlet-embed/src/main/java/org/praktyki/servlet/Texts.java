@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.praktyki.core.partner.PartialDate;
 import org.praktyki.core.partner.Term;
 import org.praktyki.core.territory.GeoPoint;
+import org.praktyki.core.usage.Visitors;
 
 /** The words of the pages in one language, and its ways with plurals, dates and numbers. */
 final class Texts {
@@ -134,6 +135,11 @@ final class Texts {
             case SEASON -> say("date.season." + date.edtf().substring(SEASON), year);
             case YEAR -> say("date.year", year);
         };
+    }
+
+    /** What the counter of visitors says, such as "12 gości odwiedziło nas od 1 marca 2009 r.". */
+    String visitors(Visitors visitors) {
+        return count("counter", visitors.number()) + " " + say("counter.since", date(visitors.since()));
     }
 
     /** Groups of three; Polish leaves four digits together. */

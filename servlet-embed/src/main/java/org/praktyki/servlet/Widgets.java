@@ -38,7 +38,8 @@ final class Widgets {
                 new MapWidget(renderer),
                 new TopicsWidget(renderer),
                 new PartnerWidget(renderer),
-                new PartnershipWidget(renderer)));
+                new PartnershipWidget(renderer),
+                new CounterWidget(renderer)));
         all.addAll(praktyki.contributions(Widget.class));
         return of(all);
     }

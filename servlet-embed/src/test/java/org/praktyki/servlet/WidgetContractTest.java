@@ -111,6 +111,14 @@ class WidgetContractTest {
     }
 
     @Nested
+    class OfTheCounter extends WidgetContract {
+        @Override
+        protected Widget widget() {
+            return new CounterWidget(RENDERER);
+        }
+    }
+
+    @Nested
     class OfAnIntegrators extends WidgetContract {
         @Override
         protected Widget widget() {
