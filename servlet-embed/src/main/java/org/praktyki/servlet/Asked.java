@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.praktyki.core.search.Query;
+import org.praktyki.core.usage.Thing;
+import org.praktyki.core.usage.Used;
 
 /**
  * A list that someone asked for.
@@ -21,6 +23,19 @@ record Asked(Query query, Map<String, List<String>> given) {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         given.forEach((name, values) -> copy.put(name, List.copyOf(values)));
         given = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * What is counted of a list: that words were looked for, on the first page of what was found, and otherwise that someone looked at
+     * it.
+     *
+     * @param page where the list stands
+     */
+    static Used used(String page, Map<String, List<String>> given) {
+        Thing list = Thing.page(page);
+        boolean isSearch = given.containsKey(Params.Q)
+                && given.getOrDefault(Params.PAGE, List.of("1")).equals(List.of("1"));
+        return isSearch ? Used.search(list) : Used.view(list);
     }
 
     /** The first value of a parameter. */

@@ -8,6 +8,8 @@ import org.praktyki.core.Praktyki;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.text.Slug;
+import org.praktyki.core.usage.Thing;
+import org.praktyki.core.usage.Used;
 
 /** "Embed on your site": someone chooses a widget, sees it, and copies the lines that show it on a site of theirs. */
 final class BuilderPage implements Route {
@@ -75,7 +77,9 @@ final class BuilderPage implements Route {
                 Optional.of(call).filter(EmbedCall::isWhole).map(whole -> made(whole, visit)),
                 visit.links().page(BlankWidgetPage.PATH));
         Head head = Head.of(texts.say("embed.heading"), texts.say("embed.lead"), PATH);
-        return renderer.page(200, visit, head, "builder", view).with(Headers.BUILDER);
+        return renderer.page(200, visit, head, "builder", view)
+                .with(Headers.BUILDER)
+                .counted(Used.view(Thing.page("embed")));
     }
 
     private Made made(EmbedCall call, Visit visit) {

@@ -31,7 +31,11 @@ final class Downloads implements Route {
         return ShownFile.at("attachments", visit, praktyki)
                 .filter(shown -> shown.file().name().equals(shown.rest()))
                 .filter(shown -> isThere(shown.file()))
-                .map(shown -> reply(shown.file()).with(shown.caching()));
+                .map(shown -> counted(reply(shown.file()).with(shown.caching()), shown));
+    }
+
+    private static Reply counted(Reply reply, ShownFile shown) {
+        return shown.used().map(reply::counted).orElse(reply);
     }
 
     /** Asked before the answer begins, so that a lost file is a page that says so and not a broken download. */

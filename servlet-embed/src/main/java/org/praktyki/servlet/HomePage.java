@@ -13,6 +13,8 @@ import org.praktyki.core.search.Query;
 import org.praktyki.core.spi.UnavailableException;
 import org.praktyki.core.taxonomy.Category;
 import org.praktyki.core.taxonomy.CategoryTree;
+import org.praktyki.core.usage.Thing;
+import org.praktyki.core.usage.Used;
 
 /** The home page: what this is, a search box, the topic tree and the newest practices. */
 final class HomePage implements Route {
@@ -77,7 +79,8 @@ final class HomePage implements Route {
                 newest.map(found -> new Counted(
                         found.total(),
                         Cards.of(found.practices(), tree, texts, links).counted(praktyki.replications()))));
-        Reply page = renderer.page(200, visit, Head.of("", texts.say("home.description"), "/"), "home", view);
+        Reply page = renderer.page(200, visit, Head.of("", texts.say("home.description"), "/"), "home", view)
+                .counted(Used.view(Thing.page("home")));
         return newest.isPresent() ? page : page.with(Headers.MAKESHIFT);
     }
 

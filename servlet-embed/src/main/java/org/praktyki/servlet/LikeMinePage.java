@@ -17,6 +17,8 @@ import org.praktyki.core.search.Query.Sort;
 import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.territory.UnitType;
 import org.praktyki.core.territory.Voivodeship;
+import org.praktyki.core.usage.Thing;
+import org.praktyki.core.usage.Used;
 import org.praktyki.servlet.Homes.Candidate;
 
 /** Practices from places like one's own: what has most in common with it comes first, and each says what that is. */
@@ -105,7 +107,7 @@ final class LikeMinePage implements Route {
                 counted.map(card -> result(new Home(card), asked, tree, texts, links, here)));
         String heading = texts.say("like.heading");
         Head head = Head.of(heading, texts.say("like.description"), PATH);
-        return renderer.page(200, visit, head, "like", view);
+        return renderer.page(200, visit, head, "like", view).counted(Used.view(Thing.page("like-mine")));
     }
 
     private Result result(

@@ -60,7 +60,8 @@ final class ListPage implements Route {
         View view = view(visit);
         String path = new Links("", Language.DEFAULT).list(view.given());
         String description = view.heading() + ": " + visit.texts().count("list.count", view.total());
-        Reply page = renderer.page(200, visit, Head.of(view.heading(), description, path), "list", view);
+        Reply page = renderer.page(200, visit, Head.of(view.heading(), description, path), "list", view)
+                .counted(Asked.used("practices", view.given()));
         // what is looked for in vain is counted, each time
         boolean inVain = view.total() == 0 && view.given().containsKey(Params.Q);
         return inVain ? page.with(Headers.MAKESHIFT) : page;

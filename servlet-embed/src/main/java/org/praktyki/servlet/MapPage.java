@@ -77,6 +77,8 @@ final class MapPage implements Route {
                 links.list(asked.atPage(1)));
         String path = new Links("", Language.DEFAULT).map(asked.given());
         Head head = Head.of(heading, texts.say("map.description"), path);
-        return renderer.page(200, visit, head, "map", view).with(Headers.map(tiles));
+        return renderer.page(200, visit, head, "map", view)
+                .with(Headers.map(tiles))
+                .counted(Asked.used("map", asked.given()));
     }
 }

@@ -21,6 +21,32 @@ record OwnPages(Optional<URI> publicAddress) {
     }
 
     /**
+     * Whether a page is one of this installation's, and not another one of the application it is part of.
+     *
+     * @param page its address
+     * @param host for which the request is
+     * @param base where the installation stands on that host
+     */
+    boolean isBelow(String page, @Nullable String host, String base) {
+        int authority = page.indexOf("://") + "://".length();
+        int path = page.indexOf('/', authority);
+        if (authority < "://".length() || path < 0) {
+            return false;
+        }
+        String asked = page.substring(authority, path);
+        return (asked.equalsIgnoreCase(host) && isWithin(page, path, base))
+                || publicAddress
+                        .filter(own -> asked.equalsIgnoreCase(own.getRawAuthority()))
+                        .filter(own -> isWithin(page, path, own.getRawPath()))
+                        .isPresent();
+    }
+
+    private static boolean isWithin(String page, int path, String base) {
+        int end = path + base.length();
+        return page.startsWith(base, path) && (end == page.length() || "/?#".indexOf(page.charAt(end)) >= 0);
+    }
+
+    /**
      * Whether a page is one of this site.
      *
      * @param page its address, or its origin alone

@@ -8,6 +8,8 @@ import org.praktyki.core.Praktyki;
 import org.praktyki.core.partner.Directory;
 import org.praktyki.core.partner.Partner;
 import org.praktyki.core.text.Slug;
+import org.praktyki.core.usage.Thing;
+import org.praktyki.core.usage.Used;
 
 /** The page of one partner. The address of an entry that was merged leads to that of the one that stands for it. */
 final class PartnerPage implements Route {
@@ -51,6 +53,6 @@ final class PartnerPage implements Route {
                 ? view.kind() + (view.place().isEmpty() ? "" : ", " + view.place())
                 : partner.description().plainText();
         Head head = Head.of(view.heading(), description, PartnerRoster.PATH + "/" + partner.slug());
-        return renderer.page(200, visit, head, "partner", view);
+        return renderer.page(200, visit, head, "partner", view).counted(Used.view(Thing.of(partner.id())));
     }
 }

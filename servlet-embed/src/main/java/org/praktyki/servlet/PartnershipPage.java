@@ -9,6 +9,8 @@ import org.praktyki.core.Praktyki;
 import org.praktyki.core.partner.Directory;
 import org.praktyki.core.partner.Partnership;
 import org.praktyki.core.text.Slug;
+import org.praktyki.core.usage.Thing;
+import org.praktyki.core.usage.Used;
 
 /** The page of one partnership, as of a day: that of the visit, unless another is asked for. */
 final class PartnershipPage implements Route {
@@ -55,6 +57,6 @@ final class PartnershipPage implements Route {
                 ? visit.texts().say("partnerships.description")
                 : partnership.mission().plainText();
         Head head = Head.of(view.heading(), description, PartnershipRoster.PATH + "/" + partnership.slug());
-        return renderer.page(200, visit, head, "partnership", view);
+        return renderer.page(200, visit, head, "partnership", view).counted(Used.view(Thing.of(partnership.id())));
     }
 }

@@ -17,6 +17,8 @@ import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.text.InLanguage;
 import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
+import org.praktyki.core.usage.Thing;
+import org.praktyki.core.usage.Used;
 import org.praktyki.servlet.Shown.Part;
 
 /** The pages of one practice: summary and record card, full presentation, attachments. */
@@ -77,7 +79,8 @@ final class PracticePages implements Route {
         }
         String part = Optional.ofNullable(address.group("part")).orElse("");
         return published(praktyki, address.group("slug"))
-                .flatMap(practice -> page(Shown.published(practice), part, visit));
+                .flatMap(practice -> page(Shown.published(practice), part, visit)
+                        .map(page -> page.counted(Used.view(Thing.of(practice.id())))));
     }
 
     /**

@@ -53,6 +53,10 @@ public final class PraktykiServlet extends HttpServlet {
     @SuppressWarnings("NullAway.Init") // likewise
     private transient HostGate gate;
 
+    @SuppressWarnings("NullAway.Init") // likewise
+    private transient Counting counting;
+
+    private transient Robots robots = Robots.KNOWN;
     private transient Allowance allowance = new Allowance(TimeMeter.SYSTEM_NANOTIME);
     private transient Proxies proxies = Proxies.NONE;
     private transient Optional<Installed> found = Optional.empty();
@@ -91,6 +95,7 @@ public final class PraktykiServlet extends HttpServlet {
         Widgets widgets = Widgets.of(praktyki, renderer);
         EmbedFiles embedFiles = new EmbedFiles(widgets);
         this.gate = new HostGate(praktyki, widgets, site);
+        this.counting = new Counting(praktyki.usage(), new OwnPages(site.publicAddress()));
         PortalAddress address = new PortalAddress(site.publicAddress());
         RelayForm relay = new RelayForm(praktyki, site, renderer, errors);
         ReplicateForm replicate = new ReplicateForm(praktyki, site, renderer, errors);
@@ -164,6 +169,7 @@ public final class PraktykiServlet extends HttpServlet {
             isOpened();
         } else {
             proxies = proxies();
+            robots = robots();
         }
     }
 
@@ -173,11 +179,18 @@ public final class PraktykiServlet extends HttpServlet {
                 .orElse(Proxies.NONE);
     }
 
+    private Robots robots() {
+        return Installed.configuration(getServletConfig())
+                .read("praktyki.robots", Robots::knownAnd)
+                .orElse(Robots.KNOWN);
+    }
+
     private synchronized boolean isOpened() {
         if (routes.isEmpty() && (triedAt == 0 || System.nanoTime() - triedAt > PATIENCE.toNanos())) {
             triedAt = System.nanoTime();
             try {
                 proxies = proxies();
+                robots = robots();
                 Installed installed = Installed.of(getServletConfig());
                 found = Optional.of(installed);
                 wire(installed.praktyki(), installed.site());
@@ -220,9 +233,19 @@ public final class PraktykiServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit visit = Visit.of(request, proxies);
         if (!routes.isEmpty() || isOpened()) {
-            send(guarded(visit, request), visit, request, response);
+            answer(visit, request, response);
         } else {
             sayLater(visit, request, response);
+        }
+    }
+
+    /** What becomes a piece of another page is none of its own, and is not counted. */
+    private void answer(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Reply reply = guarded(visit, request);
+        if (visit.included()) {
+            Inclusion.put(reply, visit, request, response);
+        } else {
+            reply.send(request, response, status -> counting.count(reply, visit, request, status, robots));
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.praktyki.core.usage.Used;
 
 /**
  * An answer, made whole before the first byte is sent, so that trouble in making it can still become an error page.
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param length of the body in bytes
  * @param body what is sent
  * @param compressed the same for those who take it so
+ * @param used what is counted when someone is given it; absent where that is nothing
  */
 record Reply(
         int status,
@@ -27,7 +30,8 @@ record Reply(
         Optional<String> etag,
         long length,
         Body body,
-        Optional<Reply> compressed) {
+        Optional<Reply> compressed,
+        Optional<Used> used) {
 
     private static final String VARY = "Vary";
 
@@ -49,7 +53,7 @@ record Reply(
 
     /** One that is sent to everyone as it is. */
     Reply(int status, Map<String, String> headers, Optional<String> etag, long length, Body body) {
-        this(status, headers, etag, length, body, Optional.empty());
+        this(status, headers, etag, length, body, Optional.empty(), Optional.empty());
     }
 
     /** A body that is there as a whole. The tag is a weak one: a proxy may compress what it names. */
@@ -81,7 +85,12 @@ record Reply(
         if (headers.containsKey(VARY) && more.containsKey(VARY)) {
             all.put(VARY, headers.get(VARY) + ", " + more.get(VARY));
         }
-        return new Reply(status, all, etag, length, body, compressed.map(small -> small.with(more)));
+        return new Reply(status, all, etag, length, body, compressed.map(small -> small.with(more)), used);
+    }
+
+    /** The same, counted when someone is given it. */
+    Reply counted(Used as) {
+        return new Reply(status, headers, etag, length, body, compressed, Optional.of(as));
     }
 
     /** Whether it may be given to others later on: pages that are there, and nothing that stands in for something else. */
@@ -102,7 +111,7 @@ record Reply(
                     Optional<String> tag = etag.map(of -> of.replaceFirst("\"$", "-gzip\""));
                     Reply gzip = new Reply(
                             status, plain.with(Map.of("Content-Encoding", "gzip")).headers, tag, small.length(), small);
-                    return new Reply(status, plain.headers, etag, length, body, Optional.of(gzip));
+                    return new Reply(status, plain.headers, etag, length, body, Optional.of(gzip), used);
                 })
                 .orElse(this);
     }
@@ -115,7 +124,7 @@ record Reply(
     Reply without(String header) {
         Map<String, String> others = new LinkedHashMap<>(headers);
         others.remove(header);
-        return new Reply(status, others, etag, length, body, compressed.map(small -> small.without(header)));
+        return new Reply(status, others, etag, length, body, compressed.map(small -> small.without(header)), used);
     }
 
     /** The same for an answer that depends on a header of the request as well. */
@@ -128,19 +137,31 @@ record Reply(
      * one was asked for and can be had.
      */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(request, response, status -> {});
+    }
+
+    /**
+     * The same, and tells with which status before the body goes out.
+     *
+     * @param known is told the status
+     */
+    void send(HttpServletRequest request, HttpServletResponse response, IntConsumer known) throws IOException {
         Reply chosen = compressed
                 .filter(small -> Encodings.takesGzip(request.getHeader("Accept-Encoding")))
                 .orElse(this);
-        chosen.sendItself(request, response);
+        chosen.sendItself(request, response, known);
     }
 
-    private void sendItself(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void sendItself(HttpServletRequest request, HttpServletResponse response, IntConsumer told)
+            throws IOException {
         boolean known = etag.filter(tag -> matches(request.getHeader("If-None-Match"), tag))
                 .isPresent();
         Reply part = known || status != HttpServletResponse.SC_OK ? this : part(request);
         part.headers.forEach(response::setHeader);
         etag.ifPresent(tag -> response.setHeader("ETag", tag));
-        response.setStatus(known ? HttpServletResponse.SC_NOT_MODIFIED : part.status);
+        int answer = known ? HttpServletResponse.SC_NOT_MODIFIED : part.status;
+        response.setStatus(answer);
+        told.accept(answer);
         if (!known) {
             response.setContentLengthLong(part.length);
         }

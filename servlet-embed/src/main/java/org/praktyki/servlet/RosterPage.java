@@ -91,6 +91,6 @@ final class RosterPage<T> implements Route {
                 Pagination.of(asked, found.size(), list));
         String path = new Links("", Language.DEFAULT).list(roster.path(), asked.given());
         Head head = Head.of(heading, texts.say(roster.key() + ".description"), path);
-        return renderer.page(200, visit, head, "roster", view);
+        return renderer.page(200, visit, head, "roster", view).counted(Asked.used(roster.key(), asked.given()));
     }
 }
