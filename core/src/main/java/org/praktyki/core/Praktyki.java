@@ -35,8 +35,10 @@ import org.praktyki.core.file.VirusScan;
 import org.praktyki.core.mail.MailTransport;
 import org.praktyki.core.mail.Outbox;
 import org.praktyki.core.message.Messages;
+import org.praktyki.core.metric.Comparables;
 import org.praktyki.core.metric.Indicators;
 import org.praktyki.core.metric.Measurements;
+import org.praktyki.core.metric.Rankings;
 import org.praktyki.core.partner.Mentions;
 import org.praktyki.core.partner.PartnerFiles;
 import org.praktyki.core.partner.Partners;
@@ -116,6 +118,16 @@ public final class Praktyki implements AutoCloseable {
     /** Figures: reading and recording. */
     public Measurements measurements() {
         return services.measurements;
+    }
+
+    /** Units that a unit can be compared with. */
+    public Comparables comparables() {
+        return services.comparables;
+    }
+
+    /** Which place units have by an indicator. */
+    public Rankings rankings() {
+        return services.rankings;
     }
 
     /** The files of partners and partnerships. */

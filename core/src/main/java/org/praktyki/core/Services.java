@@ -32,8 +32,10 @@ import org.praktyki.core.message.MessageRetention;
 import org.praktyki.core.message.Messages;
 import org.praktyki.core.message.SendingLimits;
 import org.praktyki.core.metric.Catalogues;
+import org.praktyki.core.metric.Comparables;
 import org.praktyki.core.metric.Indicators;
 import org.praktyki.core.metric.Measurements;
+import org.praktyki.core.metric.Rankings;
 import org.praktyki.core.partner.Directories;
 import org.praktyki.core.partner.Mentions;
 import org.praktyki.core.partner.PartnerEraser;
@@ -90,6 +92,8 @@ final class Services {
     final Mentions mentions;
     final Indicators indicators;
     final Measurements measurements;
+    final Comparables comparables;
+    final Rankings rankings;
     final Categories categories;
     final Territories territories;
     final InstallationSettings settings;
@@ -156,6 +160,7 @@ final class Services {
         SendingLimits limits = new SendingLimits(clock);
         List<Follower> following =
                 new ArrayList<>(List.of(settings, usage.visitorNumber(), embedHosts, directories, catalogues, book));
+                new ArrayList<>(List.of(settings, embedHosts, directories, catalogues, book));
         following.addAll(chores(storage, persons, indexing, clock));
         following.add(new NowAndThen(Duration.ofHours(1), clock, now -> partnerEraser.eraseDue()));
         following.add(new NowAndThen(Duration.ofHours(1), clock, now -> retention.prune()));
@@ -218,6 +223,8 @@ final class Services {
         this.bulkChanges = new BulkChanges(practices, storage.practices(), storage.accounts(), followers);
         this.contacts = new Contacts(persons, storage.categories(), practices, followers, clock);
         this.territories = new Territories(storage.territories(), parts.territories(), this::announce, clock);
+        this.comparables = new Comparables(measurements, catalogues, territories);
+        this.rankings = new Rankings(measurements, catalogues, territories);
         this.audit = new Audit(storage.audit(), clock);
         this.logo = new Logo(storage.settings(), parts.intake(), parts.files());
         this.accounts = new Accounts(

@@ -1,6 +1,8 @@
 package org.praktyki.core.metric;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.praktyki.core.territory.Teryt;
 
 /** At which step of the division of the country something is measured. */
@@ -10,6 +12,11 @@ public enum TerritoryLevel {
     /** Powiats, cities with their rights among them. */
     POWIAT,
     VOIVODESHIP;
+
+    /** The step on which a unit stands; absent for a part of a commune. */
+    public static Optional<TerritoryLevel> of(Teryt code) {
+        return Arrays.stream(values()).filter(level -> level.includes(code)).findFirst();
+    }
 
     /** Whether a unit stands on this step. */
     public boolean includes(Teryt code) {

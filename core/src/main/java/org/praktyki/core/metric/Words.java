@@ -1,5 +1,6 @@
 package org.praktyki.core.metric;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -18,5 +19,10 @@ final class Words {
 
     static String of(String kind, Enum<?> value, Locale locale) {
         return of(kind + "." + value.name(), locale);
+    }
+
+    /** With values in the places of {@code {0}}, {@code {1}} and so on. */
+    static String of(String key, Locale locale, Object... values) {
+        return new MessageFormat(of(key, locale), locale).format(values);
     }
 }
