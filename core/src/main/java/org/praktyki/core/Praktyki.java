@@ -39,6 +39,7 @@ import org.praktyki.core.metric.Comparables;
 import org.praktyki.core.metric.Indicators;
 import org.praktyki.core.metric.Measurements;
 import org.praktyki.core.metric.Rankings;
+import org.praktyki.core.metric.Results;
 import org.praktyki.core.partner.Mentions;
 import org.praktyki.core.partner.PartnerFiles;
 import org.praktyki.core.partner.Partners;
@@ -118,6 +119,11 @@ public final class Praktyki implements AutoCloseable {
     /** Figures: reading and recording. */
     public Measurements measurements() {
         return services.measurements;
+    }
+
+    /** What practices have changed, and how well that is shown: reading and telling. */
+    public Results outcomes() {
+        return services.outcomes;
     }
 
     /** Units that a unit can be compared with. */

@@ -35,7 +35,9 @@ import org.praktyki.core.metric.Catalogues;
 import org.praktyki.core.metric.Comparables;
 import org.praktyki.core.metric.Indicators;
 import org.praktyki.core.metric.Measurements;
+import org.praktyki.core.metric.OutcomeBook;
 import org.praktyki.core.metric.Rankings;
+import org.praktyki.core.metric.Results;
 import org.praktyki.core.partner.Directories;
 import org.praktyki.core.partner.Mentions;
 import org.praktyki.core.partner.PartnerEraser;
@@ -94,6 +96,7 @@ final class Services {
     final Measurements measurements;
     final Comparables comparables;
     final Rankings rankings;
+    final Results outcomes;
     final Categories categories;
     final Territories territories;
     final InstallationSettings settings;
@@ -129,6 +132,7 @@ final class Services {
         Directories directories =
                 new Directories(storage.changes(), storage.partners(), storage.partnerships(), storage.involvements());
         Catalogues catalogues = new Catalogues(storage.changes(), storage.indicators());
+        OutcomeBook outcomeBook = new OutcomeBook(storage.changes(), storage.outcomes());
         PartnerEraser partnerEraser = new PartnerEraser(storage.partners(), storage.partnerships(), clock);
         ReplicationBook book = new ReplicationBook(storage.changes(), storage.replications());
         ReplicationRetention retention = new ReplicationRetention(storage.replications(), book, clock);
@@ -140,6 +144,7 @@ final class Services {
                         storage.changes(), storage.practices(), engine, parts.texts(), Participations.of(directories));
         this.content =
                 new ContentVersion(signs(storage, settings, usage, directories, catalogues, indexing, clock), clock);
+        this.content = new ContentVersion(signs(storage, settings, directories, catalogues, outcomeBook, indexing, clock), clock);
         this.search = engine == null
                 ? null
                 : new Search(engine, storage.practices(), storage.categories(), content, thesaurus, unanswered);
@@ -161,6 +166,7 @@ final class Services {
         List<Follower> following =
                 new ArrayList<>(List.of(settings, usage.visitorNumber(), embedHosts, directories, catalogues, book));
                 new ArrayList<>(List.of(settings, embedHosts, directories, catalogues, book));
+                new ArrayList<>(List.of(settings, embedHosts, directories, catalogues, outcomeBook, book));
         following.addAll(chores(storage, persons, indexing, clock));
         following.add(new NowAndThen(Duration.ofHours(1), clock, now -> partnerEraser.eraseDue()));
         following.add(new NowAndThen(Duration.ofHours(1), clock, now -> retention.prune()));
@@ -225,6 +231,16 @@ final class Services {
         this.territories = new Territories(storage.territories(), parts.territories(), this::announce, clock);
         this.comparables = new Comparables(measurements, catalogues, territories);
         this.rankings = new Rankings(measurements, catalogues, territories);
+        this.outcomes = new Results(
+                storage.outcomes(),
+                outcomeBook,
+                catalogues,
+                measurements,
+                comparables,
+                practices,
+                territories,
+                this::announce,
+                clock);
         this.audit = new Audit(storage.audit(), clock);
         this.logo = new Logo(storage.settings(), parts.intake(), parts.files());
         this.accounts = new Accounts(
@@ -262,6 +278,7 @@ final class Services {
             Usage usage,
             Directories directories,
             Catalogues catalogues,
+            OutcomeBook outcomeBook,
             @Nullable Indexing indexing,
             Clock clock) {
         return List.of(
@@ -270,6 +287,7 @@ final class Services {
                 usage::visitors,
                 directories::edition,
                 catalogues::edition,
+                outcomeBook::edition,
                 () -> indexing == null ? 0 : indexing.edition(),
                 () -> Practices.day(clock));
     }

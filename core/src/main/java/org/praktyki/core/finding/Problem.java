@@ -168,6 +168,8 @@ public enum Problem {
     NO_SUCH_PARTNERSHIP,
     /** The partner itself, where another one has to be named. */
     SAME_PARTNER,
+    /** The territorial unit itself, where others have to be named. */
+    SAME_TERRITORY,
     /** There is no such practice that everyone may see. */
     NO_SUCH_PRACTICE,
     /** Not a year, a quarter, a month or a school year. */

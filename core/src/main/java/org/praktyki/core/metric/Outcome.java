@@ -60,4 +60,21 @@ public record Outcome(
                 List.of(),
                 List.of());
     }
+
+    /** What it tells without figures. */
+    Outcome withoutFigures() {
+        return new Outcome(
+                id,
+                description,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                method,
+                sources,
+                documents);
+    }
 }
