@@ -142,9 +142,8 @@ final class Services {
                 ? null
                 : new Indexing(
                         storage.changes(), storage.practices(), engine, parts.texts(), Participations.of(directories));
-        this.content =
-                new ContentVersion(signs(storage, settings, usage, directories, catalogues, indexing, clock), clock);
-        this.content = new ContentVersion(signs(storage, settings, directories, catalogues, outcomeBook, indexing, clock), clock);
+        this.content = new ContentVersion(
+                signs(storage, settings, usage, directories, catalogues, outcomeBook, indexing, clock), clock);
         this.search = engine == null
                 ? null
                 : new Search(engine, storage.practices(), storage.categories(), content, thesaurus, unanswered);
@@ -163,10 +162,8 @@ final class Services {
                         embedCounts),
                 storage::purge);
         SendingLimits limits = new SendingLimits(clock);
-        List<Follower> following =
-                new ArrayList<>(List.of(settings, usage.visitorNumber(), embedHosts, directories, catalogues, book));
-                new ArrayList<>(List.of(settings, embedHosts, directories, catalogues, book));
-                new ArrayList<>(List.of(settings, embedHosts, directories, catalogues, outcomeBook, book));
+        List<Follower> following = new ArrayList<>(
+                List.of(settings, usage.visitorNumber(), embedHosts, directories, catalogues, outcomeBook, book));
         following.addAll(chores(storage, persons, indexing, clock));
         following.add(new NowAndThen(Duration.ofHours(1), clock, now -> partnerEraser.eraseDue()));
         following.add(new NowAndThen(Duration.ofHours(1), clock, now -> retention.prune()));

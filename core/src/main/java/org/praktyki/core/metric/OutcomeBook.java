@@ -19,8 +19,10 @@ public final class OutcomeBook implements Follower {
     private final ChangeFeed feed;
     private final AggregateStore<PracticeId, Outcomes> store;
     private long position = -1;
-    private volatile Map<PracticeId, List<Outcome>> known = Map.of();
-    private volatile long edition;
+    private volatile Told told = new Told(Map.of(), 0);
+
+    /** As of one moment, of which it is the how-many-eth. */
+    private record Told(Map<PracticeId, List<Outcome>> outcomes, long edition) {}
 
     /** Follows a feed that speaks of the store. */
     public OutcomeBook(ChangeFeed feed, AggregateStore<PracticeId, Outcomes> store) {
@@ -30,17 +32,17 @@ public final class OutcomeBook implements Follower {
 
     /** What is told of a practice, in its order, whoever may see it. */
     List<Outcome> of(PracticeId practice) {
-        return known.getOrDefault(practice, List.of());
+        return told.outcomes().getOrDefault(practice, List.of());
     }
 
     /** The practices of which anything is told. */
     Set<PracticeId> practices() {
-        return known.keySet();
+        return told.outcomes().keySet();
     }
 
     /** A number that grows whenever what it knows has changed, for those who keep what was made of it. */
     public long edition() {
-        return edition;
+        return told.edition();
     }
 
     @Override
@@ -64,7 +66,7 @@ public final class OutcomeBook implements Follower {
             position = changes.getLast().sequence();
         }
         if (!changed.isEmpty()) {
-            Map<PracticeId, List<Outcome>> all = new HashMap<>(known);
+            Map<PracticeId, List<Outcome>> all = new HashMap<>(told.outcomes());
             changed.forEach(id -> put(all, store.find(id).orElseGet(() -> Outcomes.none(id))));
             publish(all);
         }
@@ -79,7 +81,6 @@ public final class OutcomeBook implements Follower {
     }
 
     private void publish(Map<PracticeId, List<Outcome>> all) {
-        known = Map.copyOf(all);
-        edition = edition + 1;
+        told = new Told(Map.copyOf(all), told.edition() + 1);
     }
 }
