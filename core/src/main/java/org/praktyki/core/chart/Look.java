@@ -5,8 +5,8 @@ package org.praktyki.core.chart;
  */
 final class Look {
 
-    static final String FONTS =
-            "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', 'Liberation Sans', Arial, sans-serif";
+    /** Without quotes and blanks, which JSVG does not understand. */
+    static final String FONTS = "system-ui,Segoe UI,Roboto,Noto Sans,DejaVu Sans,Liberation Sans,Arial,sans-serif";
 
     static final double TEXT = 13;
     static final double SMALL = 12;

@@ -25,7 +25,7 @@ final class MapPlot {
     private static final int LETTERS = 7;
     private static final double LEAST_FOR_NUMBERS = 0.4;
     private static final double LARGE = 0.6;
-    private static final int TILE = 6;
+    private static final int TILE = 8;
 
     private final VoivodeshipMap chart;
     private final String hatch;
@@ -106,7 +106,7 @@ final class MapPlot {
         tile.put("patternUnits", "userSpaceOnUse");
         svg.open("pattern", tile);
         svg.rectangle(0, 0, TILE, TILE, Look.PAPER);
-        svg.path("M-1 7L7 -1M-1 1L1 -1M5 7L7 5", Look.HATCH);
+        svg.path("M-1 9L9 -1M-1 1L1 -1M7 9L9 7", Look.HATCH);
         svg.close().close();
     }
 

@@ -46,7 +46,7 @@ record Style(String name, List<Object> attributes) {
     }
 
     Style bold() {
-        return and("font-weight", "600");
+        return and("font-weight", "700");
     }
 
     /** Words that end at their place. */
