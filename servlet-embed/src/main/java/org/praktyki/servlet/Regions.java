@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.praktyki.core.chart.PolandOnPaper;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
 import org.praktyki.core.search.Found;
@@ -22,9 +23,9 @@ import org.praktyki.core.territory.Voivodeship;
 record Regions(List<Region> regions, long elsewhere) {
 
     /** The size of the drawing in its own units. */
-    static final int WIDTH = 640;
+    static final int WIDTH = PolandOnPaper.WIDTH;
 
-    static final int HEIGHT = 612;
+    static final int HEIGHT = PolandOnPaper.HEIGHT;
 
     /** How many shades there are beside that for nothing. */
     private static final int SHADES = 5;
@@ -33,15 +34,6 @@ record Regions(List<Region> regions, long elsewhere) {
     private static final double LIGHTEST = 0.04;
 
     private static final double STEP = 0.06;
-
-    private static final double WEST = 14.0;
-    private static final double NORTH = 54.95;
-    private static final double UNITS = 102;
-    /** Poland in its true proportions: a degree of longitude is so much shorter than one of latitude there. */
-    private static final double NARROWER = Math.cos(Math.toRadians(52));
-
-    private static final Map<Voivodeship, String> PATHS = Arrays.stream(Voivodeship.values())
-            .collect(Collectors.toUnmodifiableMap(region -> region, region -> path(Outlines.of(region))));
 
     /**
      * A voivodeship on the map.
@@ -104,7 +96,7 @@ record Regions(List<Region> regions, long elsewhere) {
                             voivodeship.polishName(),
                             count,
                             shade(count, most),
-                            PATHS.getOrDefault(voivodeship, ""),
+                            PolandOnPaper.path(voivodeship),
                             x(middle),
                             y(middle),
                             links.map(alone),
@@ -120,19 +112,11 @@ record Regions(List<Region> regions, long elsewhere) {
         return (int) ((count * SHADES + top - 1) / top);
     }
 
-    private static String path(List<GeoPoint> ring) {
-        return ring.stream().skip(1).map(point -> x(point) + "," + y(point)).collect(Collectors.joining("L", "M", "Z"));
-    }
-
     private static String x(GeoPoint point) {
-        return shown((point.longitude() - WEST) * NARROWER * UNITS);
+        return PolandOnPaper.written(PolandOnPaper.x(point));
     }
 
     private static String y(GeoPoint point) {
-        return shown((NORTH - point.latitude()) * UNITS);
-    }
-
-    private static String shown(double units) {
-        return String.format(Locale.ROOT, "%.1f", units).replaceFirst("\\.0$", "");
+        return PolandOnPaper.written(PolandOnPaper.y(point));
     }
 }
