@@ -121,8 +121,16 @@ abstract class EntryView<A extends Aggregate<?, A>> extends Composite<Main>
     /** The view that lists the things. */
     abstract Class<? extends Component> list();
 
+    /** What somebody must be allowed to do to enter, change and remove such things. */
+    abstract Permission permission();
+
     /** Says above the form what there is to know of a thing beforehand. */
     void note(A thing, Div place) {}
+
+    /** Says what goes with a thing that is removed. */
+    String loss(A thing) {
+        return texts.get(words + ".remove.hint", name(thing));
+    }
 
     /** The address of a thing. */
     static RouteParameters of(Aggregate<?, ?> thing) {
@@ -135,7 +143,7 @@ abstract class EntryView<A extends Aggregate<?, A>> extends Composite<Main>
     }
 
     private boolean mayEdit() {
-        return desk.actor().may(Permission.EDIT_PARTNERS);
+        return desk.actor().may(permission());
     }
 
     @Override
@@ -223,7 +231,7 @@ abstract class EntryView<A extends Aggregate<?, A>> extends Composite<Main>
     }
 
     private void askAway(A thing) {
-        new RemovalDialog(texts, words, name(thing), () -> remove(thing)).open();
+        new RemovalDialog(texts, texts.get(words + ".remove.title"), loss(thing), () -> remove(thing)).open();
     }
 
     private void remove(A thing) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.praktyki.core.account.Permission;
 import org.praktyki.core.change.AggregateRevision;
 import org.praktyki.core.partner.Partner;
 import org.praktyki.core.partner.PartnerId;
@@ -73,6 +74,11 @@ final class PartnerView extends EntryView<Partner> {
     @Override
     Facts facts(Partner partner) {
         return facts.of(partner);
+    }
+
+    @Override
+    Permission permission() {
+        return Permission.EDIT_PARTNERS;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.praktyki.vaadin;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
+import org.praktyki.core.account.Permission;
 import org.praktyki.core.change.AggregateRevision;
 import org.praktyki.core.partner.Partnership;
 import org.praktyki.core.partner.PartnershipId;
@@ -68,6 +69,11 @@ final class PartnershipView extends EntryView<Partnership> {
     @Override
     Facts facts(Partnership partnership) {
         return facts.of(partnership);
+    }
+
+    @Override
+    Permission permission() {
+        return Permission.EDIT_PARTNERS;
     }
 
     @Override

@@ -11,15 +11,15 @@ final class RemovalDialog extends Dialog {
     /**
      * Asks.
      *
-     * @param words what the keys of its texts begin with
-     * @param name what the thing is called
+     * @param title the question
+     * @param loss what goes with the thing
      */
-    RemovalDialog(Texts texts, String words, String name, Runnable remove) {
-        setHeaderTitle(texts.get(words + ".remove.title"));
+    RemovalDialog(Texts texts, String title, String loss, Runnable remove) {
+        setHeaderTitle(title);
         setAriaRole("alertdialog");
         setWidth("min(32rem, 96vw)");
         setCloseOnOutsideClick(false);
-        add(new Paragraph(texts.get(words + ".remove.hint", name)));
+        add(new Paragraph(loss));
         Button stay = new Button(texts.get("cancel"), click -> close());
         stay.setAutofocus(true);
         Button go = new Button(texts.get("entry.remove.do"), click -> {
