@@ -80,6 +80,18 @@ record PanelView<T extends Component>(
                     PartnershipView::new,
                     Permission.READ_UNPUBLISHED),
             listed(
+                    "indicators.title",
+                    IndicatorsView.PATH,
+                    IndicatorsView.class,
+                    IndicatorsView::new,
+                    Permission.READ_UNPUBLISHED),
+            below(
+                    "indicators.title",
+                    IndicatorView.PATH,
+                    IndicatorView.class,
+                    IndicatorView::new,
+                    Permission.READ_UNPUBLISHED),
+            listed(
                     "contacts.title",
                     ContactsView.PATH,
                     ContactsView.class,
