@@ -21,6 +21,8 @@ public final class Main {
     private static final int PUBLISHED = 9;
     private static final int PARTNERS = 10_000;
     private static final int MEMBERSHIPS = 50_000;
+    private static final int INDICATORS = 100;
+    private static final int COMMUNES = 2_500;
     /** More practices than that would take PostgreSQL longer than anyone waits. */
     private static final int IN_POSTGRES = 100_000;
 
@@ -29,7 +31,7 @@ public final class Main {
     /**
      * Measures all there is, or what is named.
      *
-     * @param args of {@code import}, {@code read}, {@code search}, {@code embed}, {@code partners}, {@code h2}, {@code postgresql}; the system
+     * @param args of {@code import}, {@code read}, {@code search}, {@code embed}, {@code partners}, {@code figures}, {@code h2}, {@code postgresql}; the system
      *     properties
      *     {@code practices}, {@code rounds}, {@code seconds}, {@code questions} and {@code postgres} change the sizes; in the folder
      *     {@code keep} what the search is measured over lasts until the next time; after {@code filling} seconds it is measured
@@ -39,7 +41,7 @@ public final class Main {
         Set<String> named = Set.of(args);
         Path folder = Files.createTempDirectory("praktyki-benchmarks");
         try {
-            Set<String> kinds = wanted(named, "import", "read", "search", "embed", "partners");
+            Set<String> kinds = wanted(named, "import", "read", "search", "embed", "partners", "figures");
             Set<String> engines = wanted(named, "h2", "postgresql");
             if (engines.contains("h2")) {
                 measure(new Engine.H2(folder), folder, kinds);
@@ -55,6 +57,9 @@ public final class Main {
             }
             if (kinds.contains("partners")) {
                 partners(folder);
+            }
+            if (kinds.contains("figures")) {
+                figures(folder);
             }
         } finally {
             delete(folder);
@@ -141,6 +146,15 @@ public final class Main {
         try (Engine engine = new Engine.H2(own);
                 PartnersBenchmark partners = new PartnersBenchmark(engine, own, PARTNERS, MEMBERSHIPS)) {
             say(partners.run(Integer.getInteger("rounds", ROUNDS)));
+        }
+    }
+
+    /** Many figures, in PostgreSQL. */
+    private static void figures(Path folder) throws Exception {
+        int indicators = Integer.getInteger("indicators", INDICATORS);
+        try (Engine engine = new Engine.Postgres();
+                FiguresBenchmark figures = new FiguresBenchmark(engine, folder, indicators, COMMUNES)) {
+            say(figures.run(Integer.getInteger("rounds", ROUNDS)));
         }
     }
 

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.praktyki.core.metric.Ranked;
+import org.praktyki.core.metric.Ranking;
 import org.praktyki.core.search.Facet;
+import org.praktyki.core.territory.Teryt;
 import org.praktyki.servlet.ListModel;
 
 /** That the benchmarks do what they say, on a few practices; how fast is nobody's to assert. */
@@ -97,6 +100,26 @@ class BenchmarksTest {
         try (Engine engine = new Engine.H2(folder);
                 PartnersBenchmark partners = new PartnersBenchmark(engine, folder, PRACTICES, PRACTICES)) {
             assertThat(partners.run(1)).contains("7 partners, 1 partnerships of 7", "a partnership's page");
+        }
+    }
+
+    @Test
+    void theLibraryAnswersOfFiguresWhatStatementsByHandDo() throws Exception {
+        try (Engine engine = new Engine.Postgres();
+                FiguresBenchmark figures = new FiguresBenchmark(engine, folder, 2, 60)) {
+            for (FiguresBenchmark.Question question : figures.questions(5)) {
+                List<String> group = figures.group(question);
+                assertThat(group).hasSize(10).isEqualTo(figures.groupByHand(question));
+                assertThat(figures.series(question, group)).isEqualTo(figures.seriesByHand(question, group));
+                Ranking ours = figures.ranking(question);
+                PlainFigures.Ranked byHand = figures.rankingByHand(question);
+                assertThat(ours.count()).isEqualTo(byHand.count());
+                assertThat(ours.of(new Teryt(question.code()))
+                                .map(Ranked::place)
+                                .orElse(0))
+                        .isEqualTo((int) byHand.own().place());
+            }
+            assertThat(figures.run(1)).contains("2,400 figures", "the ranking", "all of it");
         }
     }
 
