@@ -50,8 +50,10 @@ final class Fonts {
     private Optional<String> ask() {
         try {
             return asking.get();
-        } catch (RuntimeException | LinkageError | InternalError e) {
-            // no fontconfig, no libfreetype, a Java without its graphics
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            // a bare Error where there are no fonts, others without fontconfig, libfreetype or Java's graphics
             return Optional.of(e.toString());
         }
     }

@@ -14,8 +14,11 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.praktyki.core.chart.BarChart;
 import org.praktyki.core.chart.Caption;
 import org.praktyki.core.chart.Layout;
@@ -62,13 +65,22 @@ class ChartPicturesTest {
         assertThat(picture.getRGB(920, 315) & WHITE).isEqualTo(WHITE);
     }
 
-    @Test
-    void withoutFontsThereIsNoPictureAndTheMachineIsAskedOnce() {
+    /** The ways in which Java fails where there is no font, no fontconfig, and no library of its graphics. */
+    static Stream<Error> failures() {
+        return Stream.of(
+                new Error("Probable fatal error: No physical fonts found."),
+                new InternalError("Fontconfig head is null, check your fonts or fonts configuration"),
+                new UnsatisfiedLinkError("libfreetype.so.6: cannot open shared object file"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void withoutFontsThereIsNoPictureAndTheMachineIsAskedOnce(Error failure) {
         AtomicInteger asked = new AtomicInteger();
         ChartPictures pictures = new ChartPictures(
                 new Fonts(() -> {
                     asked.incrementAndGet();
-                    throw new InternalError("Fontconfig head is null");
+                    throw failure;
                 }),
                 new Semaphore(1));
 
