@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.praktyki.core.territory.GeoPoint;
 import org.praktyki.core.territory.Outlines;
 import org.praktyki.core.territory.Voivodeship;
@@ -14,7 +15,7 @@ import org.praktyki.core.territory.Voivodeship;
 final class MapPlot {
 
     /** From the lightest; the borders between them are dark enough to be seen on any of them. */
-    private static final List<String> SHADES = List.of("#e4f0ea", "#b5d6c9", "#7fb5a4", "#3d8873", "#0f5443");
+    private static final List<String> SHADES = List.of("#e4f0ea", "#b5d6c9", "#7fb5a4", "#36806b", "#0f5443");
 
     /** The first on which the letters are light. */
     private static final int DARK = 3;
@@ -122,6 +123,15 @@ final class MapPlot {
                 words.tip(point, chart.numbers()));
     }
 
+    static Stream<String> shades() {
+        return SHADES.stream();
+    }
+
+    /** Whether letters on a shade are light. */
+    static boolean onDark(String shade) {
+        return SHADES.indexOf(shade) >= DARK;
+    }
+
     /** Few classes are spread over all shades. */
     private int shade(int place) {
         int classCount = classes.classes().size();
@@ -136,7 +146,8 @@ final class MapPlot {
         }
         GeoPoint middle = Outlines.centre(voivodeship);
         double size = scale > LARGE ? Look.SMALL : Look.TINY - 1;
-        boolean dark = shade(classes.place(chart.point(voivodeship).value().orElseThrow())) >= DARK;
+        int shade = shade(classes.place(chart.point(voivodeship).value().orElseThrow()));
+        boolean dark = onDark(SHADES.get(shade));
         Style style = Style.words(dark ? "chart-on-dark" : "chart-on-light", dark ? Look.WHITE : Look.INK, size);
         svg.label(
                 number.orElseThrow(),
