@@ -48,7 +48,8 @@ record PanelView<T extends Component>(
                     "settings.part.site",
                     "settings.part.languages",
                     "settings.part.sections",
-                    "settings.part.deadlines"));
+                    "settings.part.deadlines",
+                    "settings.part.usage"));
 
     /** All views for people who have signed in, in the order of the navigation. */
     static final List<PanelView<?>> ALL = List.of(

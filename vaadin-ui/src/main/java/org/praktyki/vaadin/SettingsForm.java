@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
+import org.praktyki.core.settings.PublicUsage;
 import org.praktyki.core.settings.SectionTemplate;
 import org.praktyki.core.settings.Settings;
 import org.praktyki.core.settings.TileSource;
@@ -39,6 +40,7 @@ final class SettingsForm extends Composite<Div> {
     private final Select<String> first = new Select<>();
     private final TemplateFields template;
     private final TileFields tiles;
+    private final CounterFields counter;
     private final IntegerField retention = new IntegerField();
     private final IntegerField review = new IntegerField();
     private final IntegerField messages = new IntegerField();
@@ -52,6 +54,7 @@ final class SettingsForm extends Composite<Div> {
         this.errors = new ErrorSummary(texts);
         this.template = new TemplateFields(texts);
         this.tiles = new TileFields(texts);
+        this.counter = new CounterFields(texts);
         name.setLabel(texts.get("settings.name"));
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(Settings.MAX_NAME);
@@ -72,7 +75,11 @@ final class SettingsForm extends Composite<Div> {
                         part(
                                 "settings.part.map",
                                 new Paragraph(texts.get("settings.map.hint")),
-                                fields(tiles.inputs())));
+                                fields(tiles.inputs())),
+                        part(
+                                "settings.part.usage",
+                                new Paragraph(texts.get("settings.usage.hint")),
+                                fields(counter.inputs())));
     }
 
     private void languages() {
@@ -150,6 +157,7 @@ final class SettingsForm extends Composite<Div> {
         first.setValue(settings.defaultLanguage());
         template.show(settings.sections(), settings.languages());
         tiles.show(settings.tiles());
+        counter.show(settings.usage());
         retention.setValue(months(settings.auditRetention()));
         review.setValue(months(settings.reviewEvery()));
         messages.setValue(months(settings.messageRetention()));
@@ -186,6 +194,7 @@ final class SettingsForm extends Composite<Div> {
         Reading reading = new Reading();
         SectionTemplate sections = template.read(reading);
         Optional<TileSource> background = tiles.read(reading);
+        PublicUsage usage = counter.read(reading);
         List<Finding> findings = new ArrayList<>();
         try {
             reading.finish();
@@ -203,7 +212,7 @@ final class SettingsForm extends Composite<Div> {
                     period(messages, onto.messageRetention()),
                     onto.synonyms(),
                     background,
-                    onto.usage(),
+                    usage,
                     onto.version());
             if (findings.isEmpty()) {
                 return read;
@@ -234,6 +243,6 @@ final class SettingsForm extends Composite<Div> {
                         new FormField("reviewEvery", review),
                         new FormField("messageRetention", messages),
                         new FormField("auditRetention", retention)),
-                Stream.concat(template.fields(), tiles.fields()));
+                Stream.of(template.fields(), tiles.fields(), counter.fields()).flatMap(fields -> fields));
     }
 }

@@ -3,16 +3,19 @@ package org.praktyki.vaadin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,9 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Role;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.settings.PublicUsage;
 import org.praktyki.core.settings.SectionTemplate.Heading;
 import org.praktyki.core.settings.Settings;
 import org.praktyki.core.settings.TileSource;
+import org.praktyki.core.settings.VisitorCounter;
 
 @NullMarked
 class SettingsViewTest extends PanelTest {
@@ -199,5 +204,36 @@ class SettingsViewTest extends PanelTest {
         go("");
         go("settings");
         assertThat(view()).isInstanceOf(DeniedView.class);
+    }
+
+    private DateField since() {
+        return find(DateField.class).single();
+    }
+
+    private Checkbox box(String label) {
+        return find(Checkbox.class)
+                .withCondition(box -> label.equals(box.getLabel()))
+                .single();
+    }
+
+    @Test
+    void theCounterOfADatabaseThatMovedGoesOn() {
+        assertThat(since().isEnabled()).isFalse();
+        box("Pokazuj licznik odwiedzin w stopce i w widżecie").setValue(true);
+        click("Zapisz");
+        assertThat(since().isInvalid()).isTrue();
+        since().setValue(praktyki.usage().today().plusDays(2));
+        click("Zapisz");
+        assertThat(since().getErrorMessage()).startsWith("Ten dzień jeszcze nie nadszedł");
+        since().setValue(LocalDate.of(2009, 3, 1));
+        field("Ilu gości policzono wcześniej").setValue("-5");
+        click("Zapisz");
+        assertThat(field("Ilu gości policzono wcześniej").isInvalid()).isTrue();
+        assertThat(now().usage()).isEqualTo(PublicUsage.NONE);
+        field("Ilu gości policzono wcześniej").setValue("123 456");
+        box("Pokazuj na stronie praktyki liczbę odsłon").setValue(true);
+        click("Zapisz");
+        assertThat(now().usage())
+                .isEqualTo(new PublicUsage(Optional.of(new VisitorCounter(123_456, LocalDate.of(2009, 3, 1))), true));
     }
 }

@@ -124,6 +124,8 @@ public enum Problem {
     REASON_NEEDED,
     /** A day that has come. */
     EXPIRED,
+    /** A day that has not come yet. */
+    NOT_YET,
     /** A file of no format that can be read here. */
     UNKNOWN_FORMAT,
     /** The rules of the file's format are broken at this place. */

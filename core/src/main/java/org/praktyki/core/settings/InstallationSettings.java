@@ -1,10 +1,16 @@
 package org.praktyki.core.settings;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.change.Follower;
+import org.praktyki.core.finding.Finding;
+import org.praktyki.core.finding.InvalidException;
+import org.praktyki.core.finding.Problem;
 
 /** The settings, read by everyone and changed by administrators. */
 public final class InstallationSettings implements Follower {
@@ -53,14 +59,28 @@ public final class InstallationSettings implements Follower {
      *
      * @param settings with the version they were read at
      * @return as saved, with the next version
+     * @throws InvalidException where the counter would count from a day that has not come yet
      * @throws StaleSettingsException where someone else saved them since they were read
      * @throws org.praktyki.core.account.DeniedException unless the actor may manage the installation
      */
     public Settings save(Actor actor, Settings settings) {
         actor.require(Permission.MANAGE_INSTALLATION);
+        checkCounter(settings);
         Settings saved = store.save(settings, new Deed(actor.name(), clock.instant(), Deed.Action.SAVED));
         seen = saved;
         announcement.run();
         return saved;
+    }
+
+    private void checkCounter(Settings settings) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Warsaw"));
+        settings.usage()
+                .counter()
+                .map(VisitorCounter::since)
+                .filter(day -> day.isAfter(today))
+                .ifPresent(day -> {
+                    throw new InvalidException(
+                            List.of(new Finding("usage.counter.since", day.toString(), Problem.NOT_YET)));
+                });
     }
 }

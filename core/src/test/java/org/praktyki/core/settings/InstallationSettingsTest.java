@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.praktyki.core.account.Role;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
+import org.praktyki.core.finding.InvalidValueException;
 import org.praktyki.core.finding.Problem;
 import org.praktyki.core.memory.InMemoryStorage;
 import org.praktyki.core.practice.Presentation;
@@ -49,6 +52,22 @@ class InstallationSettingsTest {
         assertThatExceptionOfType(DeniedException.class)
                 .isThrownBy(() -> settings.save(actor, settings.current().withName("Inna")));
         assertThat(settings.current()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void theCounterCountsFromADayThatHasCome() {
+        Actor administrator = new Actor("admin", Set.of(Role.ADMINISTRATOR));
+        LocalDate today = LocalDate.ofInstant(Samples.NOW, ZoneId.of("Europe/Warsaw"));
+        Settings from = settings.current()
+                .withUsage(new PublicUsage(Optional.of(new VisitorCounter(0, today.plusDays(1))), false));
+
+        InvalidException refusal =
+                catchThrowableOfType(InvalidException.class, () -> settings.save(administrator, from));
+
+        assertThat(refusal.findings()).extracting(Finding::problem).containsExactly(Problem.NOT_YET);
+        settings.save(administrator, from.withUsage(new PublicUsage(Optional.of(new VisitorCounter(0, today)), false)));
+        assertThat(settings.current().usage().counter()).isPresent();
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new VisitorCounter(-1, today));
     }
 
     @Test
