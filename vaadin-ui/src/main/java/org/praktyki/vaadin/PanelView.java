@@ -152,6 +152,7 @@ record PanelView<T extends Component>(
                     EmbeddingView.class,
                     EmbeddingView::new,
                     Permission.PUBLISH_PRACTICES),
+            listed("usage.title", UsageView.PATH, UsageView.class, UsageView::new, Permission.PUBLISH_PRACTICES),
             listed("outbox.title", OutboxView.PATH, OutboxView.class, OutboxView::new, Permission.MANAGE_INSTALLATION)
                     .counting(desk -> desk.praktyki().outbox().countForPeople(desk.actor())),
             below("outbox.title", MailView.PATH, MailView.class, MailView::new, Permission.MANAGE_INSTALLATION),
