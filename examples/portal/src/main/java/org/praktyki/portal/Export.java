@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes practices, partners, partnerships or memberships to a file, with all that is not public. */
+/** Writes practices, partners, partnerships, memberships or how the site is used to a file, with all that is not public. */
 @Command(name = "export")
 final class Export implements Callable<Integer> {
 
@@ -65,7 +65,8 @@ final class Export implements Callable<Integer> {
         PRACTICES,
         PARTNERS,
         PARTNERSHIPS,
-        MEMBERSHIPS
+        MEMBERSHIPS,
+        USAGE
     }
 
     @Mixin
@@ -109,6 +110,9 @@ final class Export implements Callable<Integer> {
                 Progress progress = ProgressBar.on(spec.commandLine().getErr(), false);
                 write(stream -> written[0] =
                         praktyki.exports().write(ACTOR, filter, format.writer(Words.locale()), stream, progress));
+            } else if (of == Of.USAGE) {
+                requireCsv();
+                write(stream -> written[0] = UsageExport.write(praktyki, ACTOR, stream));
             } else {
                 DirectoryExport.What what = DirectoryExport.What.valueOf(of.name());
                 DirectoryWriter writer = directoryWriter();
@@ -125,15 +129,27 @@ final class Export implements Callable<Integer> {
 
     /** Partners are few enough to be written all together, and have no files of their own to go along. */
     private DirectoryWriter directoryWriter() {
-        if (!statuses.isEmpty() || category != null || !text.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), Words.of("export.practices-only"));
-        }
+        refuseFilters();
         return switch (format) {
             case JSON -> DirectoryFormats.json();
             case JSONL -> DirectoryFormats.jsonLines();
             case CSV -> DirectoryFormats.csv(Words.locale());
             default -> throw new ParameterException(spec.commandLine(), Words.of("export.not-in", of, format));
         };
+    }
+
+    /** Counts are no aggregates, and fit into a table alone. */
+    private void requireCsv() {
+        refuseFilters();
+        if (format != Format.CSV) {
+            throw new ParameterException(spec.commandLine(), Words.of("export.not-in", of, format));
+        }
+    }
+
+    private void refuseFilters() {
+        if (!statuses.isEmpty() || category != null || !text.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), Words.of("export.practices-only"));
+        }
     }
 
     private PracticeFilter filter(Praktyki praktyki) {
