@@ -2,6 +2,7 @@ package org.praktyki.core.usage;
 
 import java.util.UUID;
 import org.praktyki.core.file.FileKey;
+import org.praktyki.core.metric.IndicatorId;
 import org.praktyki.core.partner.PartnerId;
 import org.praktyki.core.partner.PartnershipId;
 import org.praktyki.core.practice.PracticeId;
@@ -58,6 +59,11 @@ public record Thing(Kind kind, String id) {
     /** A partner. */
     public static Thing of(PartnerId partner) {
         return new Thing(Kind.PARTNER, partner.toString());
+    }
+
+    /** An indicator. */
+    public static Thing of(IndicatorId indicator) {
+        return new Thing(Kind.INDICATOR, indicator.toString());
     }
 
     /** A partnership. */
