@@ -52,7 +52,8 @@ record BadParam(String name, String value, Kind kind, List<String> bounds) {
         PRACTICE,
         DAY,
         SOURCE,
-        THING
+        THING,
+        UNIT
     }
 
     /** The same parameter with something else wrong, and what would be right. */

@@ -14,9 +14,11 @@ import org.praktyki.core.usage.Visitors;
  * @param links the addresses
  * @param assets style sheet and icon
  * @param visitors the counter of visitors, where there is one
+ * @param measuring whether there is an indicator to be looked at
  * @param head what the page says of itself
  */
-record Layout(Site site, Texts texts, Links links, Assets assets, Optional<Visitors> visitors, Head head) {
+record Layout(
+        Site site, Texts texts, Links links, Assets assets, Optional<Visitors> visitors, boolean measuring, Head head) {
 
     /**
      * The page in another language.

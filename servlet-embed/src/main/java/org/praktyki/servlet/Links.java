@@ -11,6 +11,7 @@ import org.praktyki.core.practice.ContactId;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.Near;
 import org.praktyki.core.territory.GeoPoint;
+import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.text.Slug;
 
 /**
@@ -87,6 +88,15 @@ record Links(String base, Language language) {
 
     String partnership(Slug slug) {
         return page(PartnershipRoster.PATH + "/" + slug);
+    }
+
+    String indicator(Slug slug) {
+        return page(IndicatorsPage.PATH + "/" + slug);
+    }
+
+    /** The page of an indicator with the figures of one unit. */
+    String indicator(Slug slug, Teryt unit) {
+        return indicator(slug) + "?" + IndicatorParams.UNIT + "=" + unit;
     }
 
     String presentation(Slug slug) {

@@ -88,7 +88,12 @@ public final class PraktykiServlet extends HttpServlet {
     private void wire(Praktyki praktyki, Site site) {
         Assets assets = new Assets();
         Supplier<Site> named = () -> site.named(praktyki.settings().lately());
-        Renderer renderer = new Renderer(named, praktyki.usage()::visitors, assets);
+        Renderer renderer = new Renderer(
+                named,
+                praktyki.usage()::visitors,
+                () -> !praktyki.indicators().catalogue().all().isEmpty(),
+                assets);
+        Registers registers = new Registers(praktyki);
         this.errors = new ErrorPages(renderer);
         PracticePages pages =
                 new PracticePages(praktyki, renderer, site.publicAddress().isPresent());
@@ -120,6 +125,8 @@ public final class PraktykiServlet extends HttpServlet {
                                 new PartnerPage(praktyki, renderer),
                                 new PartnershipPage(praktyki, renderer),
                                 new PartnersApi(praktyki),
+                                new IndicatorsPage(praktyki, renderer),
+                                new IndicatorPage(praktyki, registers, renderer),
                                 pages),
                         this::refusal,
                         praktyki.content(),
@@ -152,14 +159,21 @@ public final class PraktykiServlet extends HttpServlet {
     /** Whether an answer follows from the address and what is stored; what stands elsewhere is made for one visitor, or is a file. */
     private static boolean isPage(Visit visit) {
         return switch (visit.path()) {
-            case "/", "/practices", "/map", LikeMinePage.PATH, PartnerRoster.PATH, PartnershipRoster.PATH -> true;
+            case "/",
+                    "/practices",
+                    "/map",
+                    LikeMinePage.PATH,
+                    PartnerRoster.PATH,
+                    PartnershipRoster.PATH,
+                    IndicatorsPage.PATH -> true;
             default ->
                 visit.address().equals(GeoJson.PATH)
                         || visit.address().equals(SuggestionsApi.PATH)
                         || PracticePages.isOne(visit)
                         || PartnerPage.isOne(visit)
                         || PartnershipPage.isOne(visit)
-                        || PartnersApi.isOne(visit);
+                        || PartnersApi.isOne(visit)
+                        || IndicatorPage.isOne(visit);
         };
     }
 

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.praktyki.core.usage.Visitors;
@@ -26,21 +27,24 @@ final class Renderer {
             null, ContentType.Html, Renderer.class.getClassLoader(), Renderer.class.getPackageName());
     private final Supplier<Site> site;
     private final Supplier<Optional<Visitors>> visitors;
+    private final BooleanSupplier measuring;
     private final Assets assets;
 
-    /** Makes pages without a counter of visitors. */
+    /** Makes pages without a counter of visitors, of a site that measures nothing. */
     Renderer(Supplier<Site> site, Assets assets) {
-        this(site, Optional::empty, assets);
+        this(site, Optional::empty, () -> false, assets);
     }
 
     /**
      * Makes pages.
      *
      * @param visitors what the counter of visitors shows
+     * @param measuring whether there is an indicator that everyone may see
      */
-    Renderer(Supplier<Site> site, Supplier<Optional<Visitors>> visitors, Assets assets) {
+    Renderer(Supplier<Site> site, Supplier<Optional<Visitors>> visitors, BooleanSupplier measuring, Assets assets) {
         this.site = site;
         this.visitors = visitors;
+        this.measuring = measuring;
         this.assets = assets;
     }
 
@@ -52,7 +56,8 @@ final class Renderer {
      * @param view what the template is given beside the layout
      */
     Reply page(int status, Visit visit, Head head, String template, Object view) {
-        Layout layout = new Layout(site.get(), visit.texts(), visit.links(), assets, visitors.get(), head);
+        Layout layout = new Layout(
+                site.get(), visit.texts(), visit.links(), assets, visitors.get(), measuring.getAsBoolean(), head);
         byte[] html = render(template, Map.of("page", layout, "view", view));
         return Reply.of(status, Headers.HTML, html).with(Headers.PAGE).with(lastModified(head));
     }
