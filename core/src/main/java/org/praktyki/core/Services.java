@@ -191,7 +191,7 @@ final class Services {
                 new Partnerships(storage.partnerships(), directories, storage.categories(), this::announce, clock);
         this.indicators = new Indicators(
                 storage.indicators(), storage.measurements(), catalogues, storage.categories(), this::announce, clock);
-        this.measurements = new Measurements(storage.measurements(), catalogues, this::announce, clock);
+        this.measurements = new Measurements(storage.measurements(), catalogues, content, this::announce, clock);
         this.partnerFiles = new PartnerFiles(parts.intake());
         this.claims = new Claims(
                 storage.replications(),
@@ -225,7 +225,7 @@ final class Services {
         this.categories = new Categories(storage.categories(), content, this::announce, clock);
         this.bulkChanges = new BulkChanges(practices, storage.practices(), storage.accounts(), followers);
         this.contacts = new Contacts(persons, storage.categories(), practices, followers, clock);
-        this.territories = new Territories(storage.territories(), parts.territories(), this::announce, clock);
+        this.territories = new Territories(storage.territories(), parts.territories(), content, this::announce, clock);
         this.comparables = new Comparables(measurements, catalogues, territories);
         this.rankings = new Rankings(measurements, catalogues, territories);
         this.outcomes = new Results(

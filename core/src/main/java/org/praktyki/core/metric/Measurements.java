@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
+import org.praktyki.core.change.ContentVersion;
 import org.praktyki.core.change.Deed;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
@@ -26,16 +28,19 @@ public final class Measurements {
 
     private final MeasurementStore store;
     private final Catalogues catalogues;
+    private final Supplier<CrossSections> crossSections;
     private final Runnable announcement;
     private final Clock clock;
 
     /**
-     * Works on a store.
+     * Works on a store, and remembers some of what is asked of everything for as long as nothing changes.
      *
      * @param catalogues know what is measured
      * @param announcement is run after each change
      */
-    public Measurements(MeasurementStore store, Catalogues catalogues, Runnable announcement, Clock clock) {
+    public Measurements(
+            MeasurementStore store, Catalogues catalogues, ContentVersion content, Runnable announcement, Clock clock) {
+        this.crossSections = content.keeping(() -> new CrossSections(this::derivation));
         this.store = store;
         this.catalogues = catalogues;
         this.announcement = announcement;
@@ -52,14 +57,14 @@ public final class Measurements {
         return series(indicator, List.of(observed)).stream().findFirst();
     }
 
-    /** What is known for a period, of everything. */
+    /** What is known for a period, of everything; what was recorded on another node, within a second. */
     public Map<Observed, Figure> across(Indicator indicator, Period period) {
-        return derivation().across(indicator, period);
+        return crossSections.get().across(indicator, period);
     }
 
-    /** The periods for which something is known, in the order of time, and of how many things. */
+    /** The periods for which something is known, in the order of time, and of how many things; likewise. */
     public NavigableMap<Period, Long> periods(Indicator indicator) {
-        return derivation().periods(indicator);
+        return crossSections.get().periods(indicator);
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.praktyki.core.territory;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
+import org.praktyki.core.change.ContentVersion;
 import org.praktyki.core.change.Deed;
 
 /** The register of territorial units, read by everyone and loaded by administrators. */
@@ -13,25 +15,41 @@ public final class Territories {
     private final @Nullable TerritoryReader reader;
     private final Runnable announcement;
     private final Clock clock;
+    private final Supplier<TerritoryRegister> register;
 
     /**
-     * Works on a store, and tells nobody of changes.
+     * Works on a store, remembers nothing, and tells nobody of changes.
      *
      * @param reader reads the register's files; absent where none are to be read
      */
     public Territories(TerritoryStore store, @Nullable TerritoryReader reader, Clock clock) {
-        this(store, reader, () -> {}, clock);
+        this(store, reader, store::register, () -> {}, clock);
     }
 
     /**
-     * Works on a store.
+     * Works on a store, and remembers the register for as long as nothing changes: reading thousands of units takes a while.
      *
      * @param reader reads the register's files; absent where none are to be read
      * @param announcement is run after each change, for those who follow it
      */
-    public Territories(TerritoryStore store, @Nullable TerritoryReader reader, Runnable announcement, Clock clock) {
+    public Territories(
+            TerritoryStore store,
+            @Nullable TerritoryReader reader,
+            ContentVersion content,
+            Runnable announcement,
+            Clock clock) {
+        this(store, reader, content.keeping(store::register), announcement, clock);
+    }
+
+    private Territories(
+            TerritoryStore store,
+            @Nullable TerritoryReader reader,
+            Supplier<TerritoryRegister> register,
+            Runnable announcement,
+            Clock clock) {
         this.store = store;
         this.reader = reader;
+        this.register = register;
         this.announcement = announcement;
         this.clock = clock;
     }
@@ -56,11 +74,11 @@ public final class Territories {
     }
 
     /**
-     * The register as it is now: the sixteen voivodeships alone where none was loaded. Whoever looks up many places asks once,
-     * and keeps it meanwhile.
+     * The register as it is now, one that was loaded on another node within a second; the sixteen voivodeships alone where none was loaded.
+     * Whoever looks up many places asks once, and keeps it meanwhile.
      */
     public TerritoryRegister register() {
-        TerritoryRegister loaded = store.register();
+        TerritoryRegister loaded = register.get();
         return loaded.isEmpty() ? TerritoryRegister.BUILT_IN : loaded;
     }
 

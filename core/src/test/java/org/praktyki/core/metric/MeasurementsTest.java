@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.DeniedException;
 import org.praktyki.core.account.Role;
+import org.praktyki.core.change.ContentVersion;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
@@ -31,6 +32,9 @@ class MeasurementsTest {
 
     private static final Actor EDITOR = new Actor("ann", Set.of(Role.EDITOR));
     private static final Clock CLOCK = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
+    /** Which is never known, so that nothing is remembered. */
+    private static final ContentVersion CONTENT = new ContentVersion(List.of(), CLOCK);
+
     private static final String LODZ = "1061011";
     private static final String KUTNO = "1002011";
 
@@ -39,7 +43,7 @@ class MeasurementsTest {
     private final Indicators indicators = new Indicators(
             storage.indicators(), storage.measurements(), catalogues, storage.categories(), catalogues::catchUp, CLOCK);
     private final Measurements measurements =
-            new Measurements(storage.measurements(), catalogues, catalogues::catchUp, CLOCK);
+            new Measurements(storage.measurements(), catalogues, CONTENT, catalogues::catchUp, CLOCK);
     private Indicator waste = indicator("ODPADY");
     private Indicator people = indicator("LUDNOSC");
 
