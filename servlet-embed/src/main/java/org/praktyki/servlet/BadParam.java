@@ -53,7 +53,9 @@ record BadParam(String name, String value, Kind kind, List<String> bounds) {
         DAY,
         SOURCE,
         THING,
-        UNIT
+        UNIT,
+        COMPARED,
+        MEASURED
     }
 
     /** The same parameter with something else wrong, and what would be right. */

@@ -8,6 +8,7 @@ import org.praktyki.core.metric.Direction;
 import org.praktyki.core.metric.Figure;
 import org.praktyki.core.metric.Indicator;
 import org.praktyki.core.metric.MeasurementStatus;
+import org.praktyki.core.metric.Quartiles;
 
 /**
  * How the figures of an indicator are written.
@@ -94,6 +95,11 @@ record Figures(Indicator indicator, Texts texts) {
     /** The difference of percentages is one of percentage points. */
     String difference(BigDecimal value) {
         return style().unit().equals(PER_CENT) ? texts.say("figures.points", number(value)) : text(value);
+    }
+
+    /** From the lower quartile to the upper one. */
+    String middleHalf(Quartiles quartiles) {
+        return number(quartiles.lower()) + "\u2009–\u2009" + number(quartiles.upper());
     }
 
     /** What stands behind the figures; empty for a bare number. */

@@ -3,6 +3,7 @@ package org.praktyki.servlet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import org.praktyki.core.Praktyki;
 import org.praktyki.core.metric.Definition;
 import org.praktyki.core.metric.Indicator;
 import org.praktyki.core.metric.Observed;
+import org.praktyki.core.metric.Period;
 import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.text.Slug;
 import org.praktyki.core.usage.Thing;
@@ -40,6 +42,7 @@ final class IndicatorPage implements Route {
      * @param definitions what it means, the one that holds now first
      * @param chooser of a unit
      * @param series the figures of the unit that is chosen
+     * @param ranking where it stands; absent where there are no figures
      */
     record View(
             String heading,
@@ -47,7 +50,8 @@ final class IndicatorPage implements Route {
             List<Metric.Row> about,
             List<Meaning> definitions,
             Chooser chooser,
-            Optional<SeriesView> series) {}
+            Optional<SeriesView> series,
+            Optional<RankingView> ranking) {}
 
     /**
      * What it means.
@@ -90,7 +94,8 @@ final class IndicatorPage implements Route {
         // one that the register does not know is shown where there are figures of it
         Predicate<Teryt> known = code -> places.knows(code)
                 || praktyki.measurements().series(indicator, Observed.of(code)).isPresent();
-        IndicatorParams asked = IndicatorParams.read(visit.query(), indicator, known, texts);
+        NavigableMap<Period, Long> periods = praktyki.measurements().periods(indicator);
+        IndicatorParams asked = IndicatorParams.read(visit.query(), indicator, known, periods.keySet(), texts);
         List<Teryt> meant = asked.unit().isPresent() || asked.place().isEmpty()
                 ? List.of()
                 : places.meant(asked.place(), code -> indicator.level().includes(code) && known.test(code));
@@ -99,7 +104,7 @@ final class IndicatorPage implements Route {
         View view = new View(
                 text.name(),
                 text.language(),
-                about(indicator, text, texts),
+                about(indicator, text, periods, texts),
                 definitions(indicator, text, texts),
                 new Chooser(
                         links.indicator(indicator.slug()),
@@ -111,7 +116,8 @@ final class IndicatorPage implements Route {
                                         .map(code ->
                                                 new Choice(places.full(code), links.indicator(indicator.slug(), code)))
                                         .toList()),
-                unit.map(new SeriesViews(praktyki, indicator, places)::of));
+                unit.map(code -> new SeriesViews(praktyki, indicator, places, links).of(code, asked.comparison())),
+                new RankingViews(praktyki, indicator, places, links).of(asked, unit, periods));
         String title = unit.map(code -> text.name() + " – " + places.name(code)).orElse(text.name());
         String path = new Links("", Language.DEFAULT).indicator(indicator.slug())
                 + unit.map(code -> "?" + IndicatorParams.UNIT + "=" + code).orElse("");
@@ -120,7 +126,8 @@ final class IndicatorPage implements Route {
                 .counted(Used.view(Thing.of(indicator.id())));
     }
 
-    private List<Metric.Row> about(Indicator indicator, IndicatorText text, Texts texts) {
+    private static List<Metric.Row> about(
+            Indicator indicator, IndicatorText text, NavigableMap<Period, Long> periods, Texts texts) {
         Locale locale = texts.language().locale();
         List<Metric.Row> rows = new ArrayList<>();
         row(rows, texts, "code", List.of(Value.text(indicator.code())));
@@ -140,9 +147,7 @@ final class IndicatorPage implements Route {
                 rows,
                 texts,
                 "measured",
-                text.measured(praktyki.measurements().periods(indicator)).stream()
-                        .map(Value::text)
-                        .toList());
+                text.measured(periods).stream().map(Value::text).toList());
         List<Value> source = new ArrayList<>();
         if (!indicator.provenance().publisher().isEmpty()) {
             source.add(Value.phrase(indicator.provenance().publisher(), Language.DEFAULT.tag()));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param rows a row for each period, the last first
  * @param signs those that stand in the rows
  * @param corrections what was corrected, the last correction first
+ * @param compared with which units; absent where there are none
  */
 record SeriesView(
         Unit unit,
@@ -19,7 +20,8 @@ record SeriesView(
         Optional<Drawn> chart,
         List<Row> rows,
         List<Sign> signs,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        Optional<Compared> compared) {
 
     /**
      * A unit.
@@ -39,10 +41,13 @@ record SeriesView(
     /**
      * A period.
      *
+     * @param median of the units that are compared with; empty where there are too few
+     * @param range where the middle half of them lies
      * @param corrected whether the figure stands in the place of another
      * @param definition whether another definition holds from it on
      */
-    record Row(String period, Figures.Cell figure, boolean corrected, boolean definition) {}
+    record Row(
+            String period, Figures.Cell figure, String median, String range, boolean corrected, boolean definition) {}
 
     /** A sign of the statistical office, and what it means. */
     record Sign(String sign, String meaning) {}
@@ -55,4 +60,21 @@ record SeriesView(
      * @param source where what replaced it came from
      */
     record Correction(String period, String was, Day on, String source) {}
+
+    /**
+     * Units that are compared with.
+     *
+     * @param method how they were found
+     * @param units the nearest first
+     * @param spread whether there are enough of them for a band and its columns
+     */
+    record Compared(String method, List<Alike> units, boolean spread) {}
+
+    /**
+     * A unit that is compared with.
+     *
+     * @param address of the page with its figures
+     * @param why in what it is alike; may be empty
+     */
+    record Alike(String name, String address, String why) {}
 }

@@ -14,12 +14,16 @@ import org.praktyki.core.chart.Caption;
 import org.praktyki.core.chart.LineChart;
 import org.praktyki.core.chart.Mark;
 import org.praktyki.core.chart.Point;
+import org.praktyki.core.metric.ComparableUnit;
+import org.praktyki.core.metric.ComparisonGroup;
+import org.praktyki.core.metric.ComparisonOptions;
 import org.praktyki.core.metric.Figure;
 import org.praktyki.core.metric.FormerFigure;
 import org.praktyki.core.metric.Indicator;
 import org.praktyki.core.metric.MeasurementStatus;
 import org.praktyki.core.metric.Observed;
 import org.praktyki.core.metric.Period;
+import org.praktyki.core.metric.Quartiles;
 import org.praktyki.core.metric.Series;
 import org.praktyki.core.territory.Teryt;
 import org.praktyki.servlet.SeriesView.Correction;
@@ -37,29 +41,71 @@ final class SeriesViews {
     private final Places places;
     private final Texts texts;
     private final Figures figures;
+    private final Links links;
 
-    SeriesViews(Praktyki praktyki, Indicator indicator, Places places) {
+    SeriesViews(Praktyki praktyki, Indicator indicator, Places places, Links links) {
         this.praktyki = praktyki;
         this.indicator = indicator;
         this.places = places;
         this.texts = places.texts();
         this.figures = new Figures(indicator, texts);
+        this.links = links;
     }
 
-    SeriesView of(Teryt unit) {
+    /** The figures of a unit beside those of others. */
+    SeriesView of(Teryt unit, ComparisonOptions options) {
         Observed observed = Observed.of(unit);
-        NavigableMap<Period, Figure> known = praktyki.measurements()
-                .series(indicator, observed)
-                .map(Series::figures)
-                .orElseGet(TreeMap::new);
+        NavigableMap<Period, Figure> known = figuresOf(unit);
         List<FormerFigure> corrections = praktyki.measurements().corrections(indicator, observed);
+        Comparison comparison = comparison(unit, options);
         return new SeriesView(
                 new SeriesView.Unit(unit.value(), places.name(unit), places.where(unit)),
                 latest(known),
-                chart(unit, known).map(chart -> Drawn.of(chart, "series")),
-                rows(known, corrections),
+                chart(unit, known, comparison).map(chart -> Drawn.of(chart, "series")),
+                rows(known, corrections, comparison.spread()),
                 signs(known),
-                corrections.stream().map(this::correction).toList());
+                corrections.stream().map(this::correction).toList(),
+                Optional.of(comparison)
+                        .filter(there -> !there.group().units().isEmpty())
+                        .map(this::compared));
+    }
+
+    NavigableMap<Period, Figure> figuresOf(Teryt unit) {
+        return praktyki.measurements()
+                .series(indicator, Observed.of(unit))
+                .map(Series::figures)
+                .orElseGet(TreeMap::new);
+    }
+
+    Comparison comparison(Teryt unit, ComparisonOptions options) {
+        ComparisonGroup group = praktyki.comparables().like(unit, options);
+        return Comparison.of(group, praktyki.measurements().series(indicator, Comparison.observed(group)));
+    }
+
+    private SeriesView.Compared compared(Comparison comparison) {
+        return new SeriesView.Compared(
+                Typography.text(
+                        comparison.group().method().text(figures.locale()),
+                        texts.language().tag()),
+                comparison.units(places).stream()
+                        .map(unit -> new SeriesView.Alike(
+                                places.full(unit.territory()),
+                                links.indicator(indicator.slug(), unit.territory()),
+                                why(unit)))
+                        .toList(),
+                !comparison.spread().isEmpty());
+    }
+
+    /** What counts as their likeness, with the figures. */
+    private String why(ComparableUnit unit) {
+        return unit.nearness().stream()
+                .flatMap(nearness -> praktyki.indicators().catalogue().find(nearness.indicator()).stream()
+                        .map(alike -> texts.say(
+                                "comparison.why",
+                                new IndicatorText(alike, texts).name(),
+                                new Figures(alike, texts).text(nearness.value()),
+                                nearness.period().label(figures.locale()))))
+                .collect(Collectors.joining("; "));
     }
 
     private Optional<Latest> latest(NavigableMap<Period, Figure> known) {
@@ -82,7 +128,7 @@ final class SeriesViews {
     }
 
     /** The course of the figures; absent where there is none. */
-    Optional<LineChart> chart(Teryt unit, NavigableMap<Period, Figure> known) {
+    Optional<LineChart> chart(Teryt unit, NavigableMap<Period, Figure> known, Comparison comparison) {
         if (known.isEmpty()) {
             return Optional.empty();
         }
@@ -98,8 +144,9 @@ final class SeriesViews {
                         text.source().map(caption::from).orElse(caption),
                         figures.style(),
                         new org.praktyki.core.chart.Series(name, points))
-                .broken(breaks(axis));
-        return Optional.of(chart);
+                .broken(breaks(axis))
+                .beside(comparison.lines(axis, places));
+        return Optional.of(comparison.band(axis, texts).map(chart::against).orElse(chart));
     }
 
     private Point point(Period period, Optional<Figure> figure) {
@@ -120,7 +167,10 @@ final class SeriesViews {
         return breaks.subList(Math.max(0, breaks.size() - Axis.MOST_BREAKS), breaks.size());
     }
 
-    private List<Row> rows(NavigableMap<Period, Figure> known, List<FormerFigure> corrections) {
+    private List<Row> rows(
+            NavigableMap<Period, Figure> known,
+            List<FormerFigure> corrections,
+            NavigableMap<Period, Quartiles> spread) {
         Set<Period> corrected = corrections.stream().map(FormerFigure::period).collect(Collectors.toSet());
         Set<Period> definitions = indicator.definitions().stream()
                 .flatMap(definition -> definition.since().stream())
@@ -129,6 +179,12 @@ final class SeriesViews {
                 .map(entry -> new Row(
                         entry.getKey().label(figures.locale()),
                         figures.cell(entry.getValue()),
+                        Optional.ofNullable(spread.get(entry.getKey()))
+                                .map(quartiles -> figures.number(quartiles.median()))
+                                .orElse(""),
+                        Optional.ofNullable(spread.get(entry.getKey()))
+                                .map(figures::middleHalf)
+                                .orElse(""),
                         corrected.contains(entry.getKey()),
                         definitions.contains(entry.getKey())))
                 .toList();
