@@ -11,6 +11,7 @@ import org.praktyki.core.file.FileStore;
 import org.praktyki.core.file.FileTexts;
 import org.praktyki.core.file.Thumbnails;
 import org.praktyki.core.mail.MailTransport;
+import org.praktyki.core.metric.intake.TableReader;
 import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.spi.Storage;
 import org.praktyki.core.territory.TerritoryReader;
@@ -27,6 +28,7 @@ import org.praktyki.core.text.WordForms;
  * @param texts reads words out of files
  * @param readers of the formats that can be imported, in the order in which they are tried
  * @param directoryReaders of the formats in which partners can be imported, likewise
+ * @param tableReaders of the formats in which tables of figures can be imported, likewise
  * @param territories reads the register's files; null where none are loaded
  * @param mail sends letters; null where none are sent
  * @param wordForms knows inflected words again
@@ -43,6 +45,7 @@ record Parts(
         FileTexts texts,
         List<PracticeReader> readers,
         List<DirectoryReader> directoryReaders,
+        List<TableReader> tableReaders,
         @Nullable TerritoryReader territories,
         @Nullable MailTransport mail,
         WordForms wordForms,

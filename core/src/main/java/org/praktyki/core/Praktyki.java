@@ -40,6 +40,8 @@ import org.praktyki.core.metric.Indicators;
 import org.praktyki.core.metric.Measurements;
 import org.praktyki.core.metric.Rankings;
 import org.praktyki.core.metric.Results;
+import org.praktyki.core.metric.intake.MeasurementImports;
+import org.praktyki.core.metric.intake.TableReader;
 import org.praktyki.core.partner.Mentions;
 import org.praktyki.core.partner.PartnerFiles;
 import org.praktyki.core.partner.Partners;
@@ -134,6 +136,11 @@ public final class Praktyki implements AutoCloseable {
     /** Which place units have by an indicator. */
     public Rankings rankings() {
         return services.rankings;
+    }
+
+    /** Bringing figures in from tables. */
+    public MeasurementImports measurementImports() {
+        return services.measurementImports;
     }
 
     /** The files of partners and partnerships. */
@@ -381,6 +388,7 @@ public final class Praktyki implements AutoCloseable {
         private final Place<Function<Opened, WordForms>> wordForms = new Place<>("word forms");
         private final List<PracticeReader> readers = new ArrayList<>();
         private final List<DirectoryReader> directoryReaders = new ArrayList<>();
+        private final List<TableReader> tableReaders = new ArrayList<>();
         private final Map<String, Plugin> plugins = new LinkedHashMap<>();
         private final Map<Class<?>, List<Object>> contributions = new LinkedHashMap<>();
         private FileLimits fileLimits = FileLimits.DEFAULT;
@@ -562,6 +570,12 @@ public final class Praktyki implements AutoCloseable {
             return this;
         }
 
+        /** Adds a format in which tables of figures can be imported; formats are tried in the order in which they are added. */
+        public Builder tableReader(TableReader value) {
+            tableReaders.add(value);
+            return this;
+        }
+
         /** Reads the files of the territorial register. May be left out where none are loaded. */
         public Builder territories(TerritoryReader value) {
             territories.name(installing, value);
@@ -660,6 +674,7 @@ public final class Praktyki implements AutoCloseable {
                     texts.taken().map(read -> read.to(theFiles, opened)).orElse(FileTexts.NONE),
                     readers,
                     directoryReaders,
+                    tableReaders,
                     territories.taken().orElse(null),
                     mail.taken().map(transport -> transport.apply(opened)).orElse(null),
                     wordForms.taken().map(forms -> forms.apply(opened)).orElse(word -> Set.of(Slug.fold(word))),

@@ -38,6 +38,7 @@ import org.praktyki.core.metric.Measurements;
 import org.praktyki.core.metric.OutcomeBook;
 import org.praktyki.core.metric.Rankings;
 import org.praktyki.core.metric.Results;
+import org.praktyki.core.metric.intake.MeasurementImports;
 import org.praktyki.core.partner.Directories;
 import org.praktyki.core.partner.Mentions;
 import org.praktyki.core.partner.PartnerEraser;
@@ -97,6 +98,7 @@ final class Services {
     final Comparables comparables;
     final Rankings rankings;
     final Results outcomes;
+    final MeasurementImports measurementImports;
     final Categories categories;
     final Territories territories;
     final InstallationSettings settings;
@@ -238,6 +240,7 @@ final class Services {
                 territories,
                 this::announce,
                 clock);
+        this.measurementImports = new MeasurementImports(parts.tableReaders(), indicators, measurements, territories);
         this.audit = new Audit(storage.audit(), clock);
         this.logo = new Logo(storage.settings(), parts.intake(), parts.files());
         this.accounts = new Accounts(

@@ -191,7 +191,13 @@ public enum Problem {
     /** A territorial unit on another level than the indicator's. */
     WRONG_LEVEL,
     /** Figures that are computed of others, and cannot be entered. */
-    COMPUTED;
+    COMPUTED,
+    /** Digits that could be two numbers, as a point or a comma among them may stand before decimals or between thousands. */
+    AMBIGUOUS_FIGURE,
+    /** A name that no territorial unit has. */
+    UNKNOWN_TERRITORY,
+    /** A further line for the same unit and period, with another figure. */
+    CONTRADICTS_LINE;
 
     /**
      * The problem as a sentence for people.

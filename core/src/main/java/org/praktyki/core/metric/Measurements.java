@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
 import org.praktyki.core.change.ContentVersion;
@@ -122,14 +124,46 @@ public final class Measurements {
      * @param action what the audit calls it
      */
     public RecordedBatch record(Actor actor, List<Measurement> measurements, String source, Deed.Action action) {
+        return record(actor, measurements, source, action, Optional.empty());
+    }
+
+    /**
+     * The same, with a note for the audit.
+     *
+     * @param note such as the name of the file
+     */
+    public RecordedBatch record(
+            Actor actor, List<Measurement> measurements, String source, Deed.Action action, Optional<String> note) {
         actor.require(Permission.EDIT_METRICS);
         List<Finding> findings = findings(measurements);
         if (!findings.isEmpty()) {
             throw new InvalidException(findings);
         }
-        RecordedBatch recorded = store.record(measurements, source, new Deed(actor.name(), clock.instant(), action));
+        Deed deed = new Deed(actor.name(), clock.instant(), action, note);
+        RecordedBatch recorded = store.record(measurements, source, deed);
         announcement.run();
         return recorded;
+    }
+
+    /** What recording measurements would come to, without doing it. No two are for the same indicator, thing and period. */
+    public RecordedBatch expected(List<Measurement> measurements) {
+        Map<IndicatorId, List<Measurement>> byIndicator =
+                measurements.stream().collect(Collectors.groupingBy(Measurement::indicator));
+        long added = 0;
+        long unchanged = 0;
+        for (Map.Entry<IndicatorId, List<Measurement>> its : byIndicator.entrySet()) {
+            Set<Observed> observed =
+                    its.getValue().stream().map(Measurement::observed).collect(Collectors.toSet());
+            Map<Observed, Series> known = store.series(its.getKey(), observed).stream()
+                    .collect(Collectors.toMap(Series::observed, series -> series));
+            for (Measurement measurement : its.getValue()) {
+                Series series = known.get(measurement.observed());
+                Figure before = series == null ? null : series.figures().get(measurement.period());
+                added += before == null ? 1 : 0;
+                unchanged += measurement.figure().equals(before) ? 1 : 0;
+            }
+        }
+        return new RecordedBatch(Optional.empty(), added, measurements.size() - added - unchanged, unchanged);
     }
 
     private List<Finding> findings(List<Measurement> measurements) {

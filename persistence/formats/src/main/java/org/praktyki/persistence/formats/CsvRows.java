@@ -6,9 +6,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -40,6 +42,11 @@ final class CsvRows implements Rows {
             reader.unread(first);
         }
         return new CsvRows(in, reader, separator);
+    }
+
+    /** The rows of a text that is held already. */
+    static CsvRows of(String text, char separator) {
+        return new CsvRows(new Metered(InputStream.nullInputStream()), new StringReader(text), separator);
     }
 
     private static CsvReader.CsvReaderBuilder builder(char separator) {

@@ -3,7 +3,7 @@ package org.praktyki.persistence.formats;
 import org.praktyki.core.Plugin;
 import org.praktyki.core.Praktyki;
 
-/** Reads all formats in which practices and partners come, and the register of territorial units. */
+/** Reads all formats in which practices, partners and figures come, and the register of territorial units. */
 public final class FormatsPlugin implements Plugin {
 
     @Override
@@ -15,6 +15,7 @@ public final class FormatsPlugin implements Plugin {
     public void install(Praktyki.Builder builder) {
         PracticeFormats.readers().forEach(builder::reader);
         DirectoryFormats.readers().forEach(builder::directoryReader);
+        TableFormats.readers().forEach(builder::tableReader);
         builder.territories(new TercFile());
     }
 }

@@ -41,7 +41,7 @@ final class XlsxReader implements PracticeReader {
     }
 
     /** Looks whether it is one and, before anything else reads it, that it neither expands without bounds nor defines entities. */
-    private static boolean isWorkbook(ImportFile file) throws IOException {
+    static boolean isWorkbook(ImportFile file) throws IOException {
         try (SafeZip zip = SafeZip.open(file)) {
             if (zip.entry(WORKBOOK).isEmpty()) {
                 return false;
