@@ -11,6 +11,7 @@ import org.praktyki.core.file.FileStore;
 import org.praktyki.core.file.FileTexts;
 import org.praktyki.core.file.Thumbnails;
 import org.praktyki.core.mail.MailTransport;
+import org.praktyki.core.metric.export.MeasurementFormat;
 import org.praktyki.core.metric.intake.TableReader;
 import org.praktyki.core.search.SearchEngine;
 import org.praktyki.core.spi.Storage;
@@ -29,6 +30,7 @@ import org.praktyki.core.text.WordForms;
  * @param readers of the formats that can be imported, in the order in which they are tried
  * @param directoryReaders of the formats in which partners can be imported, likewise
  * @param tableReaders of the formats in which tables of figures can be imported, likewise
+ * @param measurementFormats in which figures are handed out, likewise
  * @param territories reads the register's files; null where none are loaded
  * @param mail sends letters; null where none are sent
  * @param wordForms knows inflected words again
@@ -46,6 +48,7 @@ record Parts(
         List<PracticeReader> readers,
         List<DirectoryReader> directoryReaders,
         List<TableReader> tableReaders,
+        List<MeasurementFormat> measurementFormats,
         @Nullable TerritoryReader territories,
         @Nullable MailTransport mail,
         WordForms wordForms,

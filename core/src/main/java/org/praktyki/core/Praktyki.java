@@ -40,6 +40,8 @@ import org.praktyki.core.metric.Indicators;
 import org.praktyki.core.metric.Measurements;
 import org.praktyki.core.metric.Rankings;
 import org.praktyki.core.metric.Results;
+import org.praktyki.core.metric.export.MeasurementExports;
+import org.praktyki.core.metric.export.MeasurementFormat;
 import org.praktyki.core.metric.intake.MeasurementImports;
 import org.praktyki.core.metric.intake.TableReader;
 import org.praktyki.core.partner.Mentions;
@@ -141,6 +143,11 @@ public final class Praktyki implements AutoCloseable {
     /** Bringing figures in from tables. */
     public MeasurementImports measurementImports() {
         return services.measurementImports;
+    }
+
+    /** Handing figures out in files. */
+    public MeasurementExports measurementExports() {
+        return services.measurementExports;
     }
 
     /** The files of partners and partnerships. */
@@ -389,6 +396,7 @@ public final class Praktyki implements AutoCloseable {
         private final List<PracticeReader> readers = new ArrayList<>();
         private final List<DirectoryReader> directoryReaders = new ArrayList<>();
         private final List<TableReader> tableReaders = new ArrayList<>();
+        private final List<MeasurementFormat> measurementFormats = new ArrayList<>();
         private final Map<String, Plugin> plugins = new LinkedHashMap<>();
         private final Map<Class<?>, List<Object>> contributions = new LinkedHashMap<>();
         private FileLimits fileLimits = FileLimits.DEFAULT;
@@ -576,6 +584,12 @@ public final class Praktyki implements AutoCloseable {
             return this;
         }
 
+        /** Adds a format in which figures are handed out. */
+        public Builder measurementFormat(MeasurementFormat value) {
+            measurementFormats.add(value);
+            return this;
+        }
+
         /** Reads the files of the territorial register. May be left out where none are loaded. */
         public Builder territories(TerritoryReader value) {
             territories.name(installing, value);
@@ -675,6 +689,7 @@ public final class Praktyki implements AutoCloseable {
                     readers,
                     directoryReaders,
                     tableReaders,
+                    measurementFormats,
                     territories.taken().orElse(null),
                     mail.taken().map(transport -> transport.apply(opened)).orElse(null),
                     wordForms.taken().map(forms -> forms.apply(opened)).orElse(word -> Set.of(Slug.fold(word))),

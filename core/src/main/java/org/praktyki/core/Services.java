@@ -38,6 +38,7 @@ import org.praktyki.core.metric.Measurements;
 import org.praktyki.core.metric.OutcomeBook;
 import org.praktyki.core.metric.Rankings;
 import org.praktyki.core.metric.Results;
+import org.praktyki.core.metric.export.MeasurementExports;
 import org.praktyki.core.metric.intake.MeasurementImports;
 import org.praktyki.core.partner.Directories;
 import org.praktyki.core.partner.Mentions;
@@ -99,6 +100,7 @@ final class Services {
     final Rankings rankings;
     final Results outcomes;
     final MeasurementImports measurementImports;
+    final MeasurementExports measurementExports;
     final Categories categories;
     final Territories territories;
     final InstallationSettings settings;
@@ -241,6 +243,8 @@ final class Services {
                 this::announce,
                 clock);
         this.measurementImports = new MeasurementImports(parts.tableReaders(), indicators, measurements, territories);
+        this.measurementExports =
+                new MeasurementExports(parts.measurementFormats(), indicators, measurements, territories);
         this.audit = new Audit(storage.audit(), clock);
         this.logo = new Logo(storage.settings(), parts.intake(), parts.files());
         this.accounts = new Accounts(

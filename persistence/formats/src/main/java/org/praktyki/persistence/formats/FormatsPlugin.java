@@ -16,6 +16,7 @@ public final class FormatsPlugin implements Plugin {
         PracticeFormats.readers().forEach(builder::reader);
         DirectoryFormats.readers().forEach(builder::directoryReader);
         TableFormats.readers().forEach(builder::tableReader);
+        MeasurementFormats.all().forEach(builder::measurementFormat);
         builder.territories(new TercFile());
     }
 }
