@@ -3,6 +3,7 @@ package org.praktyki.vaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -112,7 +113,9 @@ final class IndicatorView extends EntryView<Indicator> {
     @Override
     void note(Indicator indicator, Div place) {
         if (indicator.version() > 0) {
-            place.add(new Paragraph(figures(indicator)));
+            Paragraph figures = new Paragraph(figures(indicator) + " ");
+            figures.add(new RouterLink(texts.get("measurements.open"), MeasurementsView.class, of(indicator)));
+            place.add(figures);
             List<Indicator> users = indicators.catalogue(desk.actor()).derivedFrom(indicator.code());
             if (!users.isEmpty()) {
                 place.add(new Paragraph(texts.get(

@@ -108,6 +108,10 @@ final class IndicatorsView extends Composite<Main> implements AfterNavigationObs
                 .setKey("published")
                 .setWidth("12.5rem")
                 .setFlexGrow(0);
+        grid.addComponentColumn(this::figures)
+                .setHeader(texts.get("measurements.short"))
+                .setWidth("8rem")
+                .setFlexGrow(0);
         grid.getElement().setAttribute("aria-label", texts.get("indicators.title"));
         grid.setEmptyStateText(texts.get("indicators.none"));
         grid.addClassName("practices");
@@ -134,6 +138,16 @@ final class IndicatorsView extends Composite<Main> implements AfterNavigationObs
         return Facts.line(
                 Optional.of(indicator.level().label(texts.locale())),
                 Optional.of(indicator.periodicity().label(texts.locale())));
+    }
+
+    private RouterLink figures(Indicator indicator) {
+        RouterLink link =
+                new RouterLink(texts.get("measurements.open"), MeasurementsView.class, EntryView.of(indicator));
+        link.getElement()
+                .setAttribute(
+                        "aria-label",
+                        texts.get("measurements.open") + ": " + indicator.name().in(texts.locale()));
+        return link;
     }
 
     @Override

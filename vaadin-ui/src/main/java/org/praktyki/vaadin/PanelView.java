@@ -92,6 +92,12 @@ record PanelView<T extends Component>(
                     IndicatorView.class,
                     IndicatorView::new,
                     Permission.READ_UNPUBLISHED),
+            below(
+                    "indicators.title",
+                    MeasurementsView.PATH,
+                    MeasurementsView.class,
+                    MeasurementsView::new,
+                    Permission.READ_UNPUBLISHED),
             listed(
                     "contacts.title",
                     ContactsView.PATH,
