@@ -338,7 +338,7 @@ public abstract class StorageContract {
 
     /** Figures. */
     @Nested
-    class Figures extends MeasurementStoreContract {
+    class Figures extends MetricsContract {
         @Override
         Storage storage() {
             return storage;

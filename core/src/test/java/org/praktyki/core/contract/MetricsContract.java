@@ -27,8 +27,8 @@ import org.praktyki.core.metric.RecordedBatch;
 import org.praktyki.core.metric.Series;
 import org.praktyki.core.spi.Storage;
 
-/** What every store of figures does. */
-abstract class MeasurementStoreContract {
+/** What every store of figures does: exact decimals, corrections beside what they replace, and what is missing with its reason. */
+abstract class MetricsContract {
 
     private static final IndicatorId WASTE = new IndicatorId(new UUID(0, 1));
     private static final IndicatorId WATER = new IndicatorId(new UUID(0, 2));
