@@ -20,6 +20,7 @@ public final class Main {
     private static final int QUESTIONS = 400;
     private static final int PUBLISHED = 9;
     private static final int PARTNERS = 10_000;
+    private static final int VIEWS = 2_000_000;
     private static final int MEMBERSHIPS = 50_000;
     private static final int INDICATORS = 100;
     private static final int COMMUNES = 2_500;
@@ -31,7 +32,8 @@ public final class Main {
     /**
      * Measures all there is, or what is named.
      *
-     * @param args of {@code import}, {@code read}, {@code search}, {@code embed}, {@code partners}, {@code figures}, {@code h2}, {@code postgresql}; the system
+     * @param args of {@code import}, {@code read}, {@code search}, {@code embed}, {@code partners}, {@code figures},
+     *     {@code counting}, {@code h2}, {@code postgresql}; the system
      *     properties
      *     {@code practices}, {@code rounds}, {@code seconds}, {@code questions} and {@code postgres} change the sizes; in the folder
      *     {@code keep} what the search is measured over lasts until the next time; after {@code filling} seconds it is measured
@@ -41,7 +43,7 @@ public final class Main {
         Set<String> named = Set.of(args);
         Path folder = Files.createTempDirectory("praktyki-benchmarks");
         try {
-            Set<String> kinds = wanted(named, "import", "read", "search", "embed", "partners", "figures");
+            Set<String> kinds = wanted(named, "import", "read", "search", "embed", "partners", "figures", "counting");
             Set<String> engines = wanted(named, "h2", "postgresql");
             if (engines.contains("h2")) {
                 measure(new Engine.H2(folder), folder, kinds);
@@ -60,6 +62,9 @@ public final class Main {
             }
             if (kinds.contains("figures")) {
                 figures(folder);
+            }
+            if (kinds.contains("counting")) {
+                counting(folder);
             }
         } finally {
             delete(folder);
@@ -155,6 +160,16 @@ public final class Main {
         try (Engine engine = new Engine.Postgres();
                 FiguresBenchmark figures = new FiguresBenchmark(engine, folder, indicators, COMMUNES)) {
             say(figures.run(Integer.getInteger("rounds", ROUNDS)));
+        }
+    }
+
+    /** What being counted takes. */
+    private static void counting(Path folder) throws Exception {
+        Path own = Files.createDirectories(folder.resolve("counting"));
+        try (Engine engine = new Engine.H2(own);
+                CountingBenchmark counting = new CountingBenchmark(engine, own, VIEWS)) {
+            say(counting.run(
+                    Integer.getInteger("rounds", ROUNDS), Runtime.getRuntime().availableProcessors()));
         }
     }
 

@@ -124,6 +124,15 @@ class BenchmarksTest {
     }
 
     @Test
+    void eachViewIsCounted() throws Exception {
+        try (Engine engine = new Engine.H2(folder);
+                CountingBenchmark counting = new CountingBenchmark(engine, folder, PRACTICES)) {
+            assertThat(counting.run(1, 2)).contains("one thread", "2 threads at once", "milliseconds");
+            assertThat(counting.counted()).isEqualTo(3 * 3 * PRACTICES);
+        }
+    }
+
+    @Test
     void theLibraryFindsAsMuchAsLuceneByHand() throws Exception {
         List<String> said = new ArrayList<>();
         try (Engine h2 = new Engine.H2(folder);
