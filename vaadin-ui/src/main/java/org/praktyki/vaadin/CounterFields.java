@@ -31,6 +31,8 @@ final class CounterFields {
         since.setHelperText(texts.get("settings.counter.since.hint"));
         since.setManualValidation(true);
         views = new Checkbox(texts.get("settings.views"));
+        counter.addClassName("wide");
+        views.addClassName("wide");
         counter.addValueChangeListener(change -> allow());
     }
 

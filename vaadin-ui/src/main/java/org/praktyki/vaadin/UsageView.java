@@ -52,8 +52,10 @@ final class UsageView extends Composite<Main> implements HasDynamicTitle {
         span.setValue(UsageSpan.MONTH);
         span.addValueChangeListener(change -> show());
         sums.getElement().setAttribute("role", "status");
+        shown.addClassName("practice-form");
         getContent().addClassNames("page", "practice-form", "usage");
-        getContent().add(head, new Paragraph(texts.get("usage.hint", months())), span, sums, shown);
+        Section all = part("usage.all", new Paragraph(texts.get("usage.hint", months())), span, sums);
+        getContent().add(head, all, shown);
         show();
     }
 
