@@ -194,6 +194,44 @@ class PanelListsInBrowserTest {
     }
 
     @Test
+    void howTheSiteIsUsedIsSeenAndTheCounterIsShown(Browser browser) {
+        try (Visitor admin = browser.visitor()) {
+            Panel panel = Panel.signIn(admin, portal);
+            Page page = admin.page();
+            // of its own accord this browser says that it is a robot
+            RequestOptions asPeopleDo = RequestOptions.create()
+                    .setHeader("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0");
+            assertThat(page.request().get(portal.page("/map"), asPeopleDo).status())
+                    .isEqualTo(200);
+            page.navigate(portal.panel("/usage"));
+            assertThat(page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("Mapa 1")))
+                    .isVisible();
+            assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("Wizyty")))
+                    .isVisible();
+            admin.pageIsAccessible("panel-usage");
+            page.getByText("Pokaż jako tabelę").first().focus();
+            page.keyboard().press("Enter");
+            assertThat(page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Wizyty")))
+                    .isVisible();
+            onAPhone(admin, "panel-usage-phone");
+
+            page.navigate(portal.panel("/settings"));
+            page.getByLabel("Pokazuj licznik odwiedzin w stopce i w widżecie").focus();
+            page.keyboard().press("Space");
+            page.getByLabel("Ilu gości policzono wcześniej").fill("123 456");
+            page.getByLabel("Od kiedy liczy").fill("1.03.2009");
+            panel.save();
+            panel.isSaved();
+            page.navigate(portal.page("/"));
+            assertThat(page.locator("footer .counter strong"))
+                    .hasText(Pattern.compile("^123\\s4\\d\\d\\sgo.*\\sod\\s1\\smarca\\s2009\\sr\\.$"));
+            admin.pageIsAccessible("home-counter");
+            onAPhone(admin, "home-counter-phone");
+            assertThat(admin.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void anAccountIsMadeAndTheLogSaysSo(Browser browser) {
         try (Visitor admin = browser.visitor()) {
             Panel panel = Panel.signIn(admin, portal);
