@@ -28,7 +28,9 @@ public record Figure(Optional<BigDecimal> value, MeasurementStatus status) {
 
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal bare = number.stripTrailingZeros();
-        if (bare.scale() > MAX_SCALE || bare.precision() - bare.scale() > MAX_WHOLE) {
+        // of 1E2147483647 the difference would not fit an int
+        long whole = (long) bare.precision() - bare.scale();
+        if (bare.scale() > MAX_SCALE || whole > MAX_WHOLE) {
             throw new InvalidValueException(number.toString(), Problem.NOT_A_FIGURE);
         }
         return bare.scale() < 0 ? bare.setScale(0) : bare;
