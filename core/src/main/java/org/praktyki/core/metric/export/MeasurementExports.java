@@ -86,14 +86,19 @@ public final class MeasurementExports {
      *
      * @param of for these indicators, in their order; none for all of them
      * @param out where to; not closed
+     * @return how many figures there were
      * @throws org.praktyki.core.account.DeniedException where the actor may not
      */
-    public void writeAll(Actor actor, List<Indicator> of, MeasurementFormat format, Locale locale, OutputStream out)
+    public long writeAll(Actor actor, List<Indicator> of, MeasurementFormat format, Locale locale, OutputStream out)
             throws IOException {
         actor.require(Permission.EXPORT_PRACTICES);
         List<Indicator> measured = (of.isEmpty() ? indicators.catalogue(actor).all() : of)
                 .stream().filter(indicator -> !indicator.isDerived()).toList();
         format.writer().write(export("", measured, measurements::forEach), locale, out);
+        return measured.stream()
+                .flatMap(indicator -> measurements.periods(indicator).values().stream())
+                .mapToLong(count -> count)
+                .sum();
     }
 
     private MeasurementExport export(

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Role;
 import org.praktyki.core.audit.AuditFilter;
@@ -24,8 +26,8 @@ import org.praktyki.core.change.Deed;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.exchange.ImportFile;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemoryStorage;
-import org.praktyki.core.metric.Catalogues;
 import org.praktyki.core.metric.Figure;
 import org.praktyki.core.metric.Indicator;
 import org.praktyki.core.metric.Indicators;
@@ -45,7 +47,6 @@ import org.praktyki.core.metric.intake.MeasurementMapping.Gap;
 import org.praktyki.core.metric.intake.MeasurementMapping.Shape;
 import org.praktyki.core.metric.intake.MeasurementPreview;
 import org.praktyki.core.spi.Storage;
-import org.praktyki.core.territory.Territories;
 import org.praktyki.core.territory.Territory;
 import org.praktyki.core.territory.TerritoryState;
 import org.praktyki.core.territory.Teryt;
@@ -61,16 +62,22 @@ class FigureTablesTest {
     private static final Observed GROMADKA = new Observed("0201032");
 
     private final Storage storage = new InMemoryStorage();
-    private final Catalogues catalogues = new Catalogues(storage.changes(), storage.indicators());
-    private final Indicators indicators = new Indicators(
-            storage.indicators(), storage.measurements(), catalogues, storage.categories(), catalogues::catchUp, CLOCK);
-    private final Measurements measurements =
-            new Measurements(storage.measurements(), catalogues, catalogues::catchUp, CLOCK);
-    private final Territories territories = new Territories(storage.territories(), null, CLOCK);
-    private final MeasurementImports imports =
-            new MeasurementImports(TableFormats.readers(), indicators, measurements, territories);
+    private final Praktyki praktyki = Praktyki.builder()
+            .storage(storage)
+            .files(new InMemoryFiles())
+            .install(new FormatsPlugin())
+            .clock(CLOCK)
+            .build();
+    private final Indicators indicators = praktyki.indicators();
+    private final Measurements measurements = praktyki.measurements();
+    private final MeasurementImports imports = praktyki.measurementImports();
     private Indicator people = indicator("LUDNOSC");
     private Indicator waste = indicator("ODPADY");
+
+    @AfterEach
+    void close() {
+        praktyki.close();
+    }
 
     @BeforeEach
     void enter() {

@@ -16,14 +16,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Role;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.exchange.ImportFile;
+import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemoryStorage;
-import org.praktyki.core.metric.Catalogues;
 import org.praktyki.core.metric.Figure;
 import org.praktyki.core.metric.Indicator;
 import org.praktyki.core.metric.Indicators;
@@ -37,7 +39,6 @@ import org.praktyki.core.metric.export.MeasurementExports;
 import org.praktyki.core.metric.intake.Confidence;
 import org.praktyki.core.metric.intake.MeasurementImports;
 import org.praktyki.core.metric.intake.MeasurementPreview;
-import org.praktyki.core.territory.Territories;
 import tools.jackson.databind.JsonNode;
 
 class MeasurementFormatsTest {
@@ -50,18 +51,23 @@ class MeasurementFormatsTest {
     private static final Observed PRACTICE = new Observed(new UUID(1, 2).toString());
 
     private final InMemoryStorage storage = new InMemoryStorage();
-    private final Catalogues catalogues = new Catalogues(storage.changes(), storage.indicators());
-    private final Indicators indicators = new Indicators(
-            storage.indicators(), storage.measurements(), catalogues, storage.categories(), catalogues::catchUp, CLOCK);
-    private final Measurements measurements =
-            new Measurements(storage.measurements(), catalogues, catalogues::catchUp, CLOCK);
-    private final Territories territories = new Territories(storage.territories(), null, CLOCK);
-    private final MeasurementExports exports =
-            new MeasurementExports(MeasurementFormats.all(), indicators, measurements, territories);
-    private final MeasurementImports imports =
-            new MeasurementImports(TableFormats.readers(), indicators, measurements, territories);
+    private final Praktyki praktyki = Praktyki.builder()
+            .storage(storage)
+            .files(new InMemoryFiles())
+            .install(new FormatsPlugin())
+            .clock(CLOCK)
+            .build();
+    private final Indicators indicators = praktyki.indicators();
+    private final Measurements measurements = praktyki.measurements();
+    private final MeasurementImports imports = praktyki.measurementImports();
+    private final MeasurementExports exports = praktyki.measurementExports();
     private Indicator waste = indicator("ODPADY");
     private List<Measurement> recorded = List.of();
+
+    @AfterEach
+    void close() {
+        praktyki.close();
+    }
 
     @BeforeEach
     void record() {
