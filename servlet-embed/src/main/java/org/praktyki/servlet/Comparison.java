@@ -2,7 +2,6 @@ package org.praktyki.servlet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.praktyki.core.chart.Band;
 import org.praktyki.core.chart.Point;
-import org.praktyki.core.metric.ComparableUnit;
 import org.praktyki.core.metric.ComparisonGroup;
 import org.praktyki.core.metric.Observed;
 import org.praktyki.core.metric.Period;
@@ -91,14 +89,5 @@ record Comparison(ComparisonGroup group, Map<Teryt, Series> series) {
         return axis.periods().stream()
                 .map(period -> new Point(period.label(axis.locale()), series.value(period), Optional.empty()))
                 .toList();
-    }
-
-    /** The units in the order of their names, where somebody has chosen them; else the nearest first. */
-    List<ComparableUnit> units(Places places) {
-        return group.method().pinned()
-                ? group.units().stream()
-                        .sorted(Comparator.comparing(unit -> places.name(unit.territory())))
-                        .toList()
-                : group.units();
     }
 }

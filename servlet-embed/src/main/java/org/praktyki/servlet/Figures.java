@@ -97,6 +97,12 @@ record Figures(Indicator indicator, Texts texts) {
         return style().unit().equals(PER_CENT) ? texts.say("figures.points", number(value)) : text(value);
     }
 
+    /** A difference with its sign, which a rise has too. */
+    String signed(BigDecimal value) {
+        String text = difference(value);
+        return indicator.unit().rounded(value).signum() > 0 ? "+" + text : text;
+    }
+
     /** From the lower quartile to the upper one. */
     String middleHalf(Quartiles quartiles) {
         return number(quartiles.lower()) + "\u2009–\u2009" + number(quartiles.upper());

@@ -104,7 +104,8 @@ record IndicatorParams(Optional<Teryt> unit, String place, Set<Teryt> compare, O
         return compare;
     }
 
-    private static Optional<Period> period(String text) {
+    /** The period that a text is; absent where it is none. */
+    static Optional<Period> period(String text) {
         try {
             return Optional.of(Period.of(text));
         } catch (InvalidValueException e) {

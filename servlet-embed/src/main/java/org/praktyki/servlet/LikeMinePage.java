@@ -49,9 +49,16 @@ final class LikeMinePage implements Route {
      * @param candidates places that may be meant, where that is not clear
      * @param unknown whether there is no place of the name that was entered
      * @param home what is known of the place; absent where none is chosen yet
+     * @param profile the page with its figures, where the register knows it
      * @param result what was found for it
      */
-    record View(Form form, List<Choice> candidates, boolean unknown, Optional<String> home, Optional<Result> result) {}
+    record View(
+            Form form,
+            List<Choice> candidates,
+            boolean unknown,
+            Optional<String> home,
+            Optional<String> profile,
+            Optional<Result> result) {}
 
     /** A place that may be meant, and the page for it. */
     record Choice(String name, String address) {}
@@ -104,6 +111,7 @@ final class LikeMinePage implements Route {
                 candidates.size() > 1 ? choices(candidates, asked, here) : List.of(),
                 !own.town().isEmpty() && own.home().isEmpty() && candidates.isEmpty(),
                 counted.map(card -> described(card, texts)),
+                key.flatMap(Places::code).map(links::place),
                 counted.map(card -> result(new Home(card), asked, tree, texts, links, here)));
         String heading = texts.say("like.heading");
         Head head = Head.of(heading, texts.say("like.description"), PATH);

@@ -99,6 +99,11 @@ record Links(String base, Language language) {
         return indicator(slug) + "?" + IndicatorParams.UNIT + "=" + unit;
     }
 
+    /** What is known of a unit. */
+    String place(Teryt unit) {
+        return page(PlacePage.PATH + "/" + unit);
+    }
+
     String presentation(Slug slug) {
         return practice(slug) + "/presentation";
     }

@@ -72,6 +72,14 @@ record Places(TerritoryRegister register, Texts texts) {
         return kind + powiat + voivodeship;
     }
 
+    /** The same in fewer words: "gmina miejska, łódzkie". */
+    String region(Teryt code) {
+        Optional<String> kind = code.isCommune()
+                ? code.unitType().map(type -> type.label(texts.language().locale()) + ", ")
+                : Optional.empty();
+        return code.isVoivodeship() ? "" : kind.orElse("") + code.voivodeship().polishName();
+    }
+
     /** Name and what tells it from others. */
     String full(Teryt code) {
         String where = where(code);

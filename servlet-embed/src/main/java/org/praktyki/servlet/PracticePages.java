@@ -28,6 +28,7 @@ final class PracticePages implements Route {
             Pattern.compile("/practices/(?<slug>[a-z0-9-]{1," + Slug.MAX_LENGTH + "})(?<part>/[a-z]+)?");
 
     private final Praktyki praktyki;
+    private final Registers registers;
     private final Renderer renderer;
     private final boolean claims;
 
@@ -36,17 +37,20 @@ final class PracticePages implements Route {
      *
      * @param claims whether the public can say that it has taken one over
      */
-    PracticePages(Praktyki praktyki, Renderer renderer, boolean claims) {
+    PracticePages(Praktyki praktyki, Registers registers, Renderer renderer, boolean claims) {
         this.praktyki = praktyki;
+        this.registers = registers;
         this.renderer = renderer;
         this.claims = claims;
     }
 
-    /** The summary with who has a part in it, the record card beside it, where to read on, and the list of what lies nearby. */
+    /** The summary with what the practice has changed and who has a part in it, the record card beside it, where to read on, and the list of what lies nearby. */
     record Summary(
             Sheet sheet,
             Passage text,
             InLanguage<List<Keyword>> keywords,
+            List<OutcomeView> outcomes,
+            String outcomesJson,
             Companions companions,
             Metric metric,
             Optional<String> presentation,
@@ -155,6 +159,8 @@ final class PracticePages implements Route {
                 sheet,
                 Passage.of(text, sheet.texts(), practice),
                 keywords(practice.keywords(language), sheet.links()),
+                outcomes(shown, sheet),
+                MetricsApi.outcomes(sheet.links(), practice.slug()),
                 Companions.of(
                         practice.id(),
                         praktyki.partners().directory(),
@@ -171,6 +177,14 @@ final class PracticePages implements Route {
                 descent(shown, sheet),
                 groups(relatives, tree, sheet),
                 practice.recordCard().point().map(sheet.links()::near));
+    }
+
+    /** What nobody sees yet, has shown nobody anything. */
+    private List<OutcomeView> outcomes(Shown shown, Sheet sheet) {
+        return shown.preview()
+                ? List.of()
+                : new OutcomeViews(praktyki, registers.places(sheet.texts()), sheet.links())
+                        .of(shown.practice().id());
     }
 
     /** What nobody sees yet, nobody has taken over. */

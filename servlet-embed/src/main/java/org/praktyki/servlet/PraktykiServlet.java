@@ -95,8 +95,8 @@ public final class PraktykiServlet extends HttpServlet {
                 assets);
         Registers registers = new Registers(praktyki);
         this.errors = new ErrorPages(renderer);
-        PracticePages pages =
-                new PracticePages(praktyki, renderer, site.publicAddress().isPresent());
+        PracticePages pages = new PracticePages(
+                praktyki, registers, renderer, site.publicAddress().isPresent());
         Widgets widgets = Widgets.of(praktyki, renderer);
         EmbedFiles embedFiles = new EmbedFiles(widgets);
         this.gate = new HostGate(praktyki, widgets, site);
@@ -127,6 +127,8 @@ public final class PraktykiServlet extends HttpServlet {
                                 new PartnersApi(praktyki),
                                 new IndicatorsPage(praktyki, renderer),
                                 new IndicatorPage(praktyki, registers, renderer),
+                                new PlacePage(praktyki, registers, renderer),
+                                new MetricsApi(praktyki, registers),
                                 pages),
                         this::refusal,
                         praktyki.content(),
@@ -173,7 +175,9 @@ public final class PraktykiServlet extends HttpServlet {
                         || PartnerPage.isOne(visit)
                         || PartnershipPage.isOne(visit)
                         || PartnersApi.isOne(visit)
-                        || IndicatorPage.isOne(visit);
+                        || IndicatorPage.isOne(visit)
+                        || PlacePage.isOne(visit)
+                        || MetricsApi.isOne(visit);
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param spread how the values are spread
  * @param warnings what to mind
  * @param rows the first, those around the one that is chosen, and the last
+ * @param signs those that stand behind figures
  * @param map by voivodeship; absent where there are no values
  * @param mapNote what the map shows
  */
@@ -22,6 +23,7 @@ record RankingView(
         List<String> spread,
         List<String> warnings,
         List<Row> rows,
+        List<SeriesView.Sign> signs,
         Optional<Drawn> map,
         String mapNote) {
 

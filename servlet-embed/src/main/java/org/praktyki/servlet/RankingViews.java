@@ -59,13 +59,15 @@ final class RankingViews {
         Ranking ranking = asked.among() == Among.ALL
                 ? all
                 : praktyki.rankings().of(indicator, period, asked.among().of(unit));
+        List<RankingView.Row> rows = rows(ranking, unit);
         return Optional.of(new RankingView(
                 texts.say("ranking.heading", period.label(figures.locale())),
                 form(asked, unit, periods, period),
                 unit.map(code -> own(code, ranking)).orElse(""),
                 spread(ranking),
                 ranking.warnings().stream().map(this::sentence).toList(),
-                rows(ranking, unit),
+                rows,
+                SeriesViews.signs(ranking.units().stream().map(Ranked::figure), figures),
                 map(all, unit).map(map -> Drawn.of(map, "map")),
                 texts.say(
                         indicator.level() == TerritoryLevel.VOIVODESHIP
@@ -144,7 +146,7 @@ final class RankingViews {
             rows.add(new RankingView.Row(
                     texts.number(one.place()),
                     places.name(one.territory()),
-                    places.where(one.territory()),
+                    places.region(one.territory()),
                     links.indicator(indicator.slug(), one.territory()),
                     figures.cell(one.figure()),
                     i > before + 1,

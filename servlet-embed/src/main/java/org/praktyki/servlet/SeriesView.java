@@ -27,8 +27,9 @@ record SeriesView(
      * A unit.
      *
      * @param where what tells it from others of its name
+     * @param profile the page with all that is known of it; empty where the register does not know it
      */
-    record Unit(String code, String name, String where) {}
+    record Unit(String code, String name, String where, String profile) {}
 
     /**
      * The last figure.

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.chart.Caption;
 import org.praktyki.core.chart.LineChart;
 import org.praktyki.core.chart.Mark;
 import org.praktyki.core.chart.Point;
-import org.praktyki.core.metric.ComparableUnit;
 import org.praktyki.core.metric.ComparisonGroup;
 import org.praktyki.core.metric.ComparisonOptions;
 import org.praktyki.core.metric.Figure;
@@ -59,11 +59,15 @@ final class SeriesViews {
         List<FormerFigure> corrections = praktyki.measurements().corrections(indicator, observed);
         Comparison comparison = comparison(unit, options);
         return new SeriesView(
-                new SeriesView.Unit(unit.value(), places.name(unit), places.where(unit)),
+                new SeriesView.Unit(
+                        unit.value(),
+                        places.name(unit),
+                        places.where(unit),
+                        places.knows(unit) ? links.place(unit) : ""),
                 latest(known),
-                chart(unit, known, comparison).map(chart -> Drawn.of(chart, "series")),
+                chart(places.name(unit), known, Optional.of(comparison)).map(chart -> Drawn.of(chart, "series")),
                 rows(known, corrections, comparison.spread()),
-                signs(known),
+                signs(known.values().stream(), figures),
                 corrections.stream().map(this::correction).toList(),
                 Optional.of(comparison)
                         .filter(there -> !there.group().units().isEmpty())
@@ -87,28 +91,12 @@ final class SeriesViews {
                 Typography.text(
                         comparison.group().method().text(figures.locale()),
                         texts.language().tag()),
-                comparison.units(places).stream()
-                        .map(unit -> new SeriesView.Alike(
-                                places.full(unit.territory()),
-                                links.indicator(indicator.slug(), unit.territory()),
-                                why(unit)))
-                        .toList(),
+                new Alikes(praktyki, places).of(comparison.group(), code -> links.indicator(indicator.slug(), code)),
                 !comparison.spread().isEmpty());
     }
 
-    /** What counts as their likeness, with the figures. */
-    private String why(ComparableUnit unit) {
-        return unit.nearness().stream()
-                .flatMap(nearness -> praktyki.indicators().catalogue().find(nearness.indicator()).stream()
-                        .map(alike -> texts.say(
-                                "comparison.why",
-                                new IndicatorText(alike, texts).name(),
-                                new Figures(alike, texts).text(nearness.value()),
-                                nearness.period().label(figures.locale()))))
-                .collect(Collectors.joining("; "));
-    }
-
-    private Optional<Latest> latest(NavigableMap<Period, Figure> known) {
+    /** The last figure; absent where there is none. */
+    Optional<Latest> latest(NavigableMap<Period, Figure> known) {
         NavigableMap<Period, Figure> valued = new TreeMap<>(known);
         valued.values().removeIf(figure -> figure.value().isEmpty());
         if (valued.isEmpty()) {
@@ -128,13 +116,12 @@ final class SeriesViews {
     }
 
     /** The course of the figures; absent where there is none. */
-    Optional<LineChart> chart(Teryt unit, NavigableMap<Period, Figure> known, Comparison comparison) {
+    Optional<LineChart> chart(String name, NavigableMap<Period, Figure> known, Optional<Comparison> comparison) {
         if (known.isEmpty()) {
             return Optional.empty();
         }
         Axis axis = Axis.of(known, figures.locale());
         IndicatorText text = new IndicatorText(indicator, texts);
-        String name = places.name(unit);
         List<Point> points = axis.periods().stream()
                 .map(period -> point(period, Optional.ofNullable(known.get(period))))
                 .toList();
@@ -145,8 +132,26 @@ final class SeriesViews {
                         figures.style(),
                         new org.praktyki.core.chart.Series(name, points))
                 .broken(breaks(axis))
-                .beside(comparison.lines(axis, places));
-        return Optional.of(comparison.band(axis, texts).map(chart::against).orElse(chart));
+                .beside(comparison.map(others -> others.lines(axis, places)).orElse(List.of()));
+        return Optional.of(comparison
+                .flatMap(others -> others.band(axis, texts))
+                .map(chart::against)
+                .orElse(chart));
+    }
+
+    /** The course under the indicator's own name, for a small chart among others. */
+    Optional<LineChart> small(Teryt unit, NavigableMap<Period, Figure> known) {
+        return chart(places.name(unit), known, Optional.empty())
+                .map(chart -> new LineChart(
+                        Caption.of(
+                                new IndicatorText(indicator, texts).name(),
+                                chart.caption().description()),
+                        chart.numbers(),
+                        chart.main(),
+                        chart.others(),
+                        chart.band(),
+                        chart.breaks(),
+                        chart.since()));
     }
 
     private Point point(Period period, Optional<Figure> figure) {
@@ -190,9 +195,9 @@ final class SeriesViews {
                 .toList();
     }
 
-    private List<Sign> signs(NavigableMap<Period, Figure> known) {
-        return known.values().stream()
-                .map(Figure::status)
+    /** The signs that stand beside figures, and what they mean. */
+    static List<Sign> signs(Stream<Figure> all, Figures figures) {
+        return all.map(Figure::status)
                 .filter(status -> status != MeasurementStatus.FINAL)
                 .distinct()
                 .sorted()

@@ -71,7 +71,7 @@ class IndicatorPagesTest {
                         "2021 23,0",
                         "2020 21,5",
                         "2019 20,0");
-        assertThat(page.select(".signs").text()).isEqualTo("# objęta tajemnicą statystyczną");
+        assertThat(page.select(".series .signs").text()).isEqualTo("# objęta tajemnicą statystyczną");
         assertThat(page.select(".series details").last().text())
                 .contains("1 korekta", "2024: wcześniej podano 30,5%; skorygowano", "Korekta GUS");
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(WASTE + "?unit=" + Measured.KUTNO);

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.praktyki.core.contract.Samples;
 import org.praktyki.core.contract.TerritorySamples;
+import org.praktyki.core.metric.Citation;
 import org.praktyki.core.metric.Definition;
 import org.praktyki.core.metric.Direction;
 import org.praktyki.core.metric.Figure;
@@ -13,10 +16,20 @@ import org.praktyki.core.metric.Indicator;
 import org.praktyki.core.metric.Measurement;
 import org.praktyki.core.metric.MeasurementStatus;
 import org.praktyki.core.metric.Observed;
+import org.praktyki.core.metric.Outcome;
+import org.praktyki.core.metric.OutcomeId;
+import org.praktyki.core.metric.Outcomes;
 import org.praktyki.core.metric.Period;
 import org.praktyki.core.metric.Provenance;
+import org.praktyki.core.metric.Stated;
 import org.praktyki.core.metric.Unit;
+import org.praktyki.core.practice.Practice;
+import org.praktyki.core.practice.RecordCard;
+import org.praktyki.core.territory.Teryt;
+import org.praktyki.core.territory.UnitType;
+import org.praktyki.core.territory.Voivodeship;
 import org.praktyki.core.text.LocalizedText;
+import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
 import org.praktyki.core.text.WebAddress;
 
@@ -30,6 +43,7 @@ final class Measured {
     final Indicator waste;
     final Indicator people;
     final Indicator hidden;
+    final Practice practice;
 
     private final Portal portal;
 
@@ -75,6 +89,36 @@ final class Measured {
         all.add(of(hidden, KUTNO, 2024, "1"));
         record("Dane GUS <b>", all);
         record("Korekta GUS", List.of(of(waste, KUTNO, 2024, "31.5")));
+        practice = portal.save(Samples.published("Wracają do Kutna").toBuilder()
+                .recordCard(RecordCard.builder()
+                        .locality("Kutno")
+                        .powiat("kutnowski")
+                        .voivodeship(Voivodeship.LODZKIE)
+                        .unitType(UnitType.GMINA_MIEJSKA)
+                        .implementingBody("Urząd Miasta")
+                        .build())
+                .build());
+        portal.praktyki()
+                .outcomes()
+                .save(Portal.EDITOR, new Outcomes(practice.id(), List.of(outcome(people), outcome(hidden)), 0));
+    }
+
+    private static Outcome outcome(Indicator indicator) {
+        Period began = Period.year(2021);
+        return new Outcome(
+                OutcomeId.random(),
+                RichText.ofPlainText("Mniej osób wyjeżdża <b>na stałe</b>: " + indicator.code()),
+                Optional.of(indicator.id()),
+                Optional.of(new Teryt(KUTNO)),
+                Optional.of(began),
+                Optional.of(new Stated(Period.year(2019), new BigDecimal("43000"))),
+                Optional.of(new Stated(Period.year(2024), new BigDecimal("42000"))),
+                Optional.of(new Stated(Period.year(2024), new BigDecimal("41500"))),
+                Set.of(new Teryt(LODZ)),
+                RichText.ofPlainText("Stan na 31 grudnia."),
+                List.of(new Citation(
+                        "Raport o stanie gminy", Optional.of(new WebAddress("https://raport.example.org/")))),
+                List.of());
     }
 
     static Measurement of(Indicator indicator, String unit, int year, String value) {
