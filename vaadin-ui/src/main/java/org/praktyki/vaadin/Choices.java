@@ -11,6 +11,7 @@ import org.praktyki.core.territory.TerritoryRegister;
  * @param register the territorial units
  * @param practices other practices
  * @param partners who may have a part
+ * @param outcomes by what it is measured what practices have changed
  * @param languages those that texts are kept in
  * @param uploads takes files in
  */
@@ -19,5 +20,6 @@ record Choices(
         TerritoryRegister register,
         PracticeSource practices,
         PartnerSource partners,
+        OutcomeSource outcomes,
         List<String> languages,
         Uploads uploads) {}

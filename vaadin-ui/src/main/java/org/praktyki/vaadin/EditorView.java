@@ -19,7 +19,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.Optional;
-import org.praktyki.core.change.StaleException;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.practice.ConflictException;
@@ -49,6 +48,7 @@ final class EditorView extends Composite<Main>
     private final transient Stepping stepping;
     private final StatusLine standing;
     private final PracticeForm form;
+    private final transient KeptBeside keptBeside;
     private final StepBar steps;
     private final transient Autosave autosave;
     private final CommentsPanel comments;
@@ -71,10 +71,12 @@ final class EditorView extends Composite<Main>
                         desk.praktyki().territories().register(),
                         others,
                         PartnerSource.of(desk),
+                        OutcomeSource.of(desk),
                         desk.praktyki().settings().current().languages(),
                         new Uploads(desk.praktyki().attachments(), desk.self())),
                 texts,
                 this::save);
+        this.keptBeside = new KeptBeside(desk, form);
         this.steps = new StepBar(texts, form::submit);
         this.autosave = new Autosave(desk, differences, form);
         this.comments = new CommentsPanel(desk, form);
@@ -158,7 +160,9 @@ final class EditorView extends Composite<Main>
 
     @Override
     public Practice written() {
-        return form.written();
+        Practice written = form.written();
+        keptBeside.check();
+        return written;
     }
 
     @Override
@@ -196,6 +200,10 @@ final class EditorView extends Composite<Main>
 
     private void save(Practice practice) {
         try {
+            keptBeside.check();
+            if (keptBeside.isOvertaken(() -> save(practice))) {
+                return;
+            }
             Practice saved = desk.praktyki().practices().save(desk.actor(), practice);
             saveParts(saved);
             boolean revision = practice.isPublic() && !saved.isPublic();
@@ -208,14 +216,9 @@ final class EditorView extends Composite<Main>
         }
     }
 
-    /** Who has a part in the practice is kept beside it; a partner that somebody removed meanwhile keeps nothing else from being saved. */
     @Override
     public void saveParts(Practice saved) {
-        try {
-            form.parts().ifPresent(parts -> desk.praktyki().partners().involve(desk.actor(), saved, parts));
-        } catch (InvalidException | StaleException e) {
-            Notices.failure(texts.get("involvement.refused"));
-        }
+        keptBeside.save(saved);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.praktyki.core.file.FileLimits;
 import org.praktyki.core.finding.Finding;
 import org.praktyki.core.finding.InvalidException;
 import org.praktyki.core.finding.Problem;
+import org.praktyki.core.metric.Outcomes;
 import org.praktyki.core.partner.Involvement;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.text.Slug;
@@ -40,6 +41,7 @@ final class PracticeForm extends Composite<Div> {
     private final FundingFields funding;
     private final RelationFields relations;
     private final InvolvementsFields partners;
+    private final OutcomesFields outcomes;
     private final UpkeepFields upkeep;
     private final TranslationsFields translations;
     /** Uploads are taken in for it, in threads of their own. */
@@ -72,6 +74,7 @@ final class PracticeForm extends Composite<Div> {
                         () -> LeaveGuard.touch(this)));
         relations = new RelationFields(texts, choices.practices());
         partners = new InvolvementsFields(texts, choices.partners());
+        outcomes = new OutcomesFields(texts, choices.outcomes(), choices.register(), attachments::read);
         upkeep = new UpkeepFields(texts);
         translations = new TranslationsFields(texts, choices.languages());
         getContent().addClassName("practice-form");
@@ -84,6 +87,7 @@ final class PracticeForm extends Composite<Div> {
                         part("form.contacts", contacts),
                         part("form.presentation", presentation),
                         part("form.attachments", attachments),
+                        part("form.outcomes", outcomes),
                         part("form.translations", translations),
                         part("form.funding", funding),
                         part("form.relations", relations),
@@ -143,6 +147,7 @@ final class PracticeForm extends Composite<Div> {
         funding.show(practice.funding());
         relations.show(practice.relations());
         partners.show(practice.id(), () -> sketch().content());
+        outcomes.show(practice.id());
         upkeep.show(practice);
         translations.show(practice);
         fields().forEach(FormField::accept);
@@ -208,6 +213,7 @@ final class PracticeForm extends Composite<Div> {
         attachments.setFixed(!editable);
         findings.setFixed(!editable);
         partners.setFixed(!editable);
+        outcomes.setFixed(!editable);
     }
 
     /**
@@ -234,6 +240,21 @@ final class PracticeForm extends Composite<Div> {
         return partners.changed();
     }
 
+    /** What the practice is written to have changed; absent where that is as it was. */
+    Optional<Outcomes> outcomes() {
+        return outcomes.changed();
+    }
+
+    /** Shows what is told of the practice now, in the place of what is written. */
+    void reloadOutcomes() {
+        outcomes.show(base.id());
+    }
+
+    /** Takes what is written of outcomes for a change of what somebody else has saved meanwhile. */
+    void rebase(Outcomes theirs) {
+        outcomes.rebase(theirs);
+    }
+
     private Practice read(Practice onto, Reading reading) {
         Practice.Builder read = onto.toBuilder();
         basics.read(read, reading);
@@ -247,6 +268,7 @@ final class PracticeForm extends Composite<Div> {
         upkeep.read(read, onto, reading);
         // kept beside the practice, but what is wrong there is said together with the rest
         partners.read(reading);
+        outcomes.written(reading);
         if (onto.version() == 0) {
             read.slug(Slug.from(basics.title()));
         }
@@ -280,6 +302,7 @@ final class PracticeForm extends Composite<Div> {
                         contacts.fields(),
                         presentation.fields(),
                         attachments.fields(),
+                        outcomes.fields(),
                         translations.fields(),
                         funding.fields(),
                         relations.fields(),

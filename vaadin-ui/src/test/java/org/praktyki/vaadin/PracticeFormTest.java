@@ -61,6 +61,7 @@ class PracticeFormTest extends PanelTest {
                         TerritoryRegister.of(TerritorySamples.units()),
                         PracticeSource.of(new Desk(praktyki, "/praktyki")),
                         PartnerSource.of(new Desk(praktyki, "/praktyki")),
+                        OutcomeSource.of(new Desk(praktyki, "/praktyki")),
                         List.of("pl", "en"),
                         new Uploads(praktyki.attachments(), () -> Installation.ACTOR)),
                 Texts.of(Texts.POLISH),
