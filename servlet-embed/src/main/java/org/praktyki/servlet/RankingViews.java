@@ -2,12 +2,13 @@ package org.praktyki.servlet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -87,8 +88,7 @@ final class RankingViews {
         asked.compare().forEach(code -> hidden.add(new RankingView.Hidden(IndicatorParams.COMPARE, code.value())));
         List<Filters.Option> among = unit.isEmpty()
                 ? List.of()
-                : IntStream.range(0, Among.values().length)
-                        .mapToObj(i -> Among.values()[i])
+                : Arrays.stream(Among.values())
                         .map(one ->
                                 new Filters.Option(one.slug(), texts.say("ranking.among." + one), one == asked.among()))
                         .toList();
@@ -131,7 +131,7 @@ final class RankingViews {
 
     private List<RankingView.Row> rows(Ranking ranking, Optional<Teryt> unit) {
         List<Ranked> units = ranking.units();
-        SortedSet<Integer> shown = new TreeSet<>();
+        NavigableSet<Integer> shown = new TreeSet<>();
         IntStream.range(0, Math.min(FIRST, units.size())).forEach(shown::add);
         IntStream.range(Math.max(0, units.size() - LAST), units.size()).forEach(shown::add);
         unit.flatMap(ranking::of)

@@ -37,7 +37,7 @@ class IndicatorPagesTest {
         Document page = page("/indicators");
         assertThat(page.select(".shelf h3").eachText()).containsExactly("Kultura", "Bez działu");
         assertThat(page.select(".shelf a").eachText()).containsExactly("Odpady zebrane selektywnie", "Ludność");
-        assertThat(page.select(".shelf .facts").first().text()).isEqualTo("jednostka: % 2019–2024 ostatnio z 3 gmin");
+        assertThat(page.expectFirst(".shelf .facts").text()).isEqualTo("jednostka: % 2019–2024 ostatnio z 3 gmin");
         assertThat(page.text()).doesNotContain(known.hidden.name().text());
         assertThat(page.select("nav.site").text()).contains("Wskaźniki");
     }
@@ -60,9 +60,9 @@ class IndicatorPagesTest {
         Document page = page(WASTE + "?unit=" + Measured.KUTNO);
         assertThat(page.select("h1").text()).isEqualTo("Odpady zebrane selektywnie");
         assertThat(page.select(".series h2").text()).isEqualTo("Kutno");
-        assertThat(page.select(".series .note").first().text()).isEqualTo("gmina miejska, powiat kutnowski, łódzkie");
+        assertThat(page.expectFirst(".series .note").text()).isEqualTo("gmina miejska, powiat kutnowski, łódzkie");
         assertThat(page.select(".latest").text()).isEqualTo("31,5% 2024 wzrost o 4,2 pkt proc. od 2023 na lepsze");
-        assertThat(page.select(".series svg title").first().text()).isEqualTo("Odpady zebrane selektywnie: Kutno");
+        assertThat(page.expectFirst(".series svg title").text()).isEqualTo("Odpady zebrane selektywnie: Kutno");
         assertThat(page.select(".series tbody tr").eachText())
                 .containsExactly(
                         "2024 31,5 skorygowano",
@@ -72,7 +72,7 @@ class IndicatorPagesTest {
                         "2020 21,5",
                         "2019 20,0");
         assertThat(page.select(".series .signs").text()).isEqualTo("# objęta tajemnicą statystyczną");
-        assertThat(page.select(".series details").last().text())
+        assertThat(page.select(".series details").getLast().text())
                 .contains("1 korekta", "2024: wcześniej podano 30,5%; skorygowano", "Korekta GUS");
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(WASTE + "?unit=" + Measured.KUTNO);
     }

@@ -38,10 +38,10 @@ class MetricsTest {
     @Test
     void anOutcomeStandsOnThePracticesPageWithItsGradeAndHowItCameAbout() {
         Document page = portal.page("/practices/" + known.practice.slug());
-        Element outcome = page.select("#outcome-1").first();
+        Element outcome = page.expectFirst("#outcome-1");
         assertThat(outcome).isNotNull();
         assertThat(outcome.select(".grade").text()).endsWith("Jak dobrze to wykazano: B – przed i po");
-        assertThat(outcome.select("dl.stated").first().text())
+        assertThat(outcome.expectFirst("dl.stated").text())
                 .isEqualTo("Działa od 2021 Przedtem 43 000 os. (2019) Cel 42 000 os. (2024) Wynik 41 500 os. (2024)");
         assertThat(outcome.select("svg .chart-since")).isNotEmpty();
         assertThat(outcome.select("details.computation").text())
@@ -68,9 +68,9 @@ class MetricsTest {
     void aPlaceHasItsFiguresThoseLikeItAndItsPractices() {
         Document page = portal.page("/places/" + Measured.KUTNO);
         assertThat(page.select("h1").text()).isEqualTo("Kutno");
-        assertThat(page.select(".figures").first().select("tbody th").eachText())
+        assertThat(page.expectFirst(".figures").select("tbody th").eachText())
                 .containsExactly("Ludność", "Odpady zebrane selektywnie");
-        assertThat(page.select(".drawn svg").first().text()).contains("Ludność", "Odpady");
+        assertThat(page.expectFirst(".drawn svg").text()).contains("Ludność", "Odpady");
         assertThat(page.select(".card .title").eachText()).containsExactly("Wracają do Kutna");
         assertThat(page.select("a.more").eachAttr("href"))
                 .contains("/praktyki/places-like-mine?home=" + Measured.KUTNO);
