@@ -34,9 +34,10 @@ public record ComparisonMethod(
             text.append(Words.of("comparison.impossible", locale));
         } else {
             text.append(Words.of("comparison.found", locale, candidates, unknown))
-                    .append(' ')
-                    .append(Words.of("comparison.population", locale))
                     .append(' ');
+            if (criteria.stream().anyMatch(criterion -> criterion.spread().isEmpty())) {
+                text.append(Words.of("comparison.population", locale)).append(' ');
+            }
             String others = criteria.stream()
                     .filter(criterion -> criterion.spread().isPresent())
                     .map(criterion -> criterion.indicator().name().in(locale))

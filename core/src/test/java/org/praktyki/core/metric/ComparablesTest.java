@@ -148,7 +148,8 @@ class ComparablesTest {
         ComparisonMethod method = like(ComparisonOptions.DEFAULT.alikeIn(List.of(country.waste.id())))
                 .method();
         assertThat(method.text(Locale.forLanguageTag("pl")))
-                .contains("4 kandydatów, z czego 2", "Wskaźnik ODPADY", "0,25");
-        assertThat(method.text(Locale.ENGLISH)).contains("4 candidates, 2 of them", "Wskaźnik ODPADY", "0.25");
+                .contains("kandydatów: 4, w tym bez potrzebnych danych: 2", "Wskaźnik ODPADY", "0,25");
+        assertThat(method.text(Locale.ENGLISH))
+                .contains("candidates: 4, of them without the data that are needed: 2", "Wskaźnik ODPADY", "0.25");
     }
 }
