@@ -33,6 +33,7 @@ import org.praktyki.core.message.Messages;
 import org.praktyki.core.message.SendingLimits;
 import org.praktyki.core.metric.Catalogues;
 import org.praktyki.core.metric.Comparables;
+import org.praktyki.core.metric.Grades;
 import org.praktyki.core.metric.Indicators;
 import org.praktyki.core.metric.Measurements;
 import org.praktyki.core.metric.OutcomeBook;
@@ -62,6 +63,7 @@ import org.praktyki.core.replication.ReplicationBook;
 import org.praktyki.core.replication.ReplicationEraser;
 import org.praktyki.core.replication.ReplicationRetention;
 import org.praktyki.core.replication.Replications;
+import org.praktyki.core.search.Gradings;
 import org.praktyki.core.search.Indexing;
 import org.praktyki.core.search.Participations;
 import org.praktyki.core.search.Search;
@@ -142,10 +144,16 @@ final class Services {
         ReplicationRetention retention = new ReplicationRetention(storage.replications(), book, clock);
         this.outbox = new Outbox(storage.outbox(), parts.mail() != null, clock);
         SearchEngine engine = parts.engine();
+        Grades grades = new Grades(outcomeBook, catalogues, storage.measurements(), storage.territories(), clock);
         this.indexing = engine == null
                 ? null
                 : new Indexing(
-                        storage.changes(), storage.practices(), engine, parts.texts(), Participations.of(directories));
+                        storage.changes(),
+                        storage.practices(),
+                        engine,
+                        parts.texts(),
+                        Participations.of(directories),
+                        Gradings.of(grades));
         this.content = new ContentVersion(
                 signs(storage, settings, usage, directories, catalogues, outcomeBook, indexing, clock), clock);
         this.search = engine == null

@@ -1,11 +1,9 @@
 package org.praktyki.core.metric;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.Permission;
 import org.praktyki.core.change.AggregateRevision;
@@ -25,9 +23,9 @@ import org.praktyki.core.territory.Territories;
 public final class Results {
 
     private final AggregateStore<PracticeId, Outcomes> store;
-    private final OutcomeBook book;
     private final Catalogues catalogues;
     private final Appraiser appraiser;
+    private final Grader grader;
     private final Practices practices;
     private final Territories territories;
     private final Runnable announcement;
@@ -51,9 +49,9 @@ public final class Results {
             Runnable announcement,
             Clock clock) {
         this.store = store;
-        this.book = book;
         this.catalogues = catalogues;
         this.appraiser = new Appraiser(measurements, comparables, catalogues);
+        this.grader = new Grader(book, catalogues, appraiser);
         this.practices = practices;
         this.territories = territories;
         this.announcement = announcement;
@@ -65,21 +63,8 @@ public final class Results {
      * which is not, only what is told in words.
      */
     public List<Outcome> of(PracticeId practice) {
-        List<Outcome> told = book.of(practice);
-        return told.isEmpty() || practices.published(List.of(practice)).isEmpty() ? List.of() : visible(told);
-    }
-
-    private List<Outcome> visible(List<Outcome> told) {
-        Catalogue published = catalogues.published();
-        return told.stream()
-                .map(outcome -> outcome.indicator()
-                                .filter(id -> published.find(id).isEmpty())
-                                .isPresent()
-                        ? outcome.withoutFigures()
-                        : outcome)
-                .filter(outcome -> outcome.indicator().isPresent()
-                        || !outcome.description().isEmpty())
-                .toList();
+        List<Outcome> visible = grader.visible(practice);
+        return visible.isEmpty() || practices.published(List.of(practice)).isEmpty() ? List.of() : visible;
     }
 
     /**
@@ -174,14 +159,6 @@ public final class Results {
      * @param live as everyone may see it
      */
     public Optional<EvidenceGrade> grade(Practice live) {
-        return visible(book.of(live.id())).stream()
-                .map(outcome -> evidence(live.id(), outcome).grade())
-                .min(Comparator.naturalOrder())
-                .or(() -> live.presentation().isEmpty() ? Optional.empty() : Optional.of(EvidenceGrade.D));
-    }
-
-    /** The practices of which outcomes are told, public or not. */
-    Set<PracticeId> practices() {
-        return book.practices();
+        return grader.grade(live);
     }
 }

@@ -33,14 +33,15 @@ public final class Indexing implements Follower {
     private final SearchEngine engine;
     private final AttachmentTexts texts;
     private final Participations participations;
+    private final Gradings gradings;
     private final Lock writing = new ReentrantLock();
     private final AtomicLong edition = new AtomicLong();
     private volatile boolean rebuilding;
     private long followed;
 
-    /** Follows a feed for an engine that is told nothing of what files say, nor of partners. */
+    /** Follows a feed for an engine that is told nothing of what files say, nor of partners and figures. */
     public Indexing(ChangeFeed feed, PracticeStore practices, SearchEngine engine) {
-        this(feed, practices, engine, FileTexts.NONE, Participations.NONE);
+        this(feed, practices, engine, FileTexts.NONE, Participations.NONE, Gradings.NONE);
     }
 
     /** Follows a feed for an engine. */
@@ -49,12 +50,14 @@ public final class Indexing implements Follower {
             PracticeStore practices,
             SearchEngine engine,
             FileTexts files,
-            Participations participations) {
+            Participations participations,
+            Gradings gradings) {
         this.feed = feed;
         this.practices = practices;
         this.engine = engine;
         this.texts = new AttachmentTexts(files);
         this.participations = participations;
+        this.gradings = gradings;
     }
 
     /** Comes back at once while the index is made anew, which ends with catching up. */
@@ -138,6 +141,7 @@ public final class Indexing implements Follower {
         // what changes from here on is caught up with at the end
         long position = feed.last();
         participations.catchUp();
+        gradings.catchUp();
         long total = practices.countLive();
         long done = 0;
         try (IndexBuild build = engine.rebuild()) {
@@ -166,7 +170,8 @@ public final class Indexing implements Follower {
             @Override
             public Searchable get(int index) {
                 Practice practice = visible.get(index);
-                return new Searchable(practice, texts.of(practice), participations.in(practice.id()));
+                return new Searchable(
+                        practice, texts.of(practice), participations.in(practice.id()), gradings.of(practice));
             }
 
             @Override
@@ -179,6 +184,7 @@ public final class Indexing implements Follower {
     /** A practice is taken as it is now: that may be newer than the change, and comes once more then, which does no harm. */
     private void apply(List<Change> changes) {
         participations.catchUp();
+        gradings.catchUp();
         List<PracticeId> changed = changed(changes);
         int done = 0;
         // a partner may have a part in more practices than are to be held in memory at once
@@ -220,6 +226,7 @@ public final class Indexing implements Follower {
         if (!partners.isEmpty()) {
             changed.addAll(participations.naming(partners));
         }
+        changed.addAll(gradings.concernedBy(changes));
         return List.copyOf(changed);
     }
 

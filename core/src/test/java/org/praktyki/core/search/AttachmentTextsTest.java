@@ -91,7 +91,8 @@ class AttachmentTextsTest {
     void aPracticeIsFoundByWhatItsFilesSayAsLongAsItHasThem() {
         InMemoryStorage storage = new InMemoryStorage();
         InMemorySearch engine = new InMemorySearch();
-        Indexing indexing = new Indexing(storage.changes(), storage.practices(), engine, words, Participations.NONE);
+        Indexing indexing =
+                new Indexing(storage.changes(), storage.practices(), engine, words, Participations.NONE, Gradings.NONE);
         Deed saved = new Deed("redaktor", Samples.NOW, Deed.Action.SAVED);
         Query retention = Query.newest(10).matching("retencja");
 

@@ -28,7 +28,12 @@ class ParticipationsTest {
     private final Directories directories =
             new Directories(storage.changes(), storage.partners(), storage.partnerships(), storage.involvements());
     private final Indexing indexing = new Indexing(
-            storage.changes(), storage.practices(), engine, FileTexts.NONE, Participations.of(directories));
+            storage.changes(),
+            storage.practices(),
+            engine,
+            FileTexts.NONE,
+            Participations.of(directories),
+            Gradings.NONE);
     private final Practice garden = storage.practices().save(Samples.published("Ogród"), Samples.DEED);
 
     private Partner partner(String name) {
