@@ -38,6 +38,7 @@ record BadParam(String name, String value, Kind kind, List<String> bounds) {
         LANGUAGE,
         PARTNER,
         PARTNER_KIND,
+        EVIDENCE,
         NEAR,
         HOME,
         RESIDENTS,

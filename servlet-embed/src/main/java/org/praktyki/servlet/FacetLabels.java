@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.praktyki.core.metric.EvidenceGrade;
 import org.praktyki.core.partner.PartnerKind;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.FacetCount;
@@ -43,6 +44,7 @@ record FacetLabels(CategoryTree tree, Texts texts) {
             case POWIAT, LOCALITY -> value.label() + voivodeship(value);
             case PARTNER -> value.label();
             case PARTNER_KIND -> named(PartnerKind.values(), PartnerKind::slug, value, kind -> kind.label(locale()));
+            case EVIDENCE -> named(EvidenceGrade.values(), EvidenceGrade::slug, value, grade -> grade.label(locale()));
             case UNIT_TYPE -> named(UnitType.values(), UnitType::slug, value, type -> type.label(locale()));
             case POPULATION -> named(PopulationBand.values(), PopulationBand::slug, value, this::band);
             case YEAR -> value.value();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.praktyki.core.metric.EvidenceGrade;
 import org.praktyki.core.partner.PartnerKind;
 import org.praktyki.core.search.Facet;
 import org.praktyki.core.search.Near;
@@ -125,6 +126,8 @@ final class Params {
             case YEAR -> value.matches("\\d{4}");
             case PARTNER_KIND ->
                 one(PartnerKind.values(), PartnerKind::slug, value).isPresent();
+            case EVIDENCE ->
+                one(EvidenceGrade.values(), EvidenceGrade::slug, value).isPresent();
             case LANGUAGE -> value.matches("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
         };
     }

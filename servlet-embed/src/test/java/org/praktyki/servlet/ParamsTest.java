@@ -35,6 +35,7 @@ class ParamsTest {
         "language=p%C5%82, language",
         "partner=Fundacja, partner",
         "partner-kind=bank, partner-kind",
+        "evidence=A, evidence",
         "q=a&q=a, q",
         "q=&q=, q",
         "size=0, size",
@@ -75,6 +76,7 @@ class ParamsTest {
                 "category=kultura&category=uslugi-spoleczne&voivodeship=opolskie&voivodeship=slaskie&voivodeship=",
                 "powiat=belchatowski-lodzkie&population=5000-19999&population=500000-&year=2013&year=2014&language=pl",
                 "partner=fundacja&partner=nie-ma&partner-kind=ngo&partner-kind=public-body",
+                "evidence=a&evidence=d",
                 "&&q=a&"
             })
     void isUnderstood(String query) {

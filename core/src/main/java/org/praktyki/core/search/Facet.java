@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.praktyki.core.metric.EvidenceGrade;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.territory.PopulationBand;
 import org.praktyki.core.territory.UnitType;
@@ -118,6 +119,13 @@ public enum Facet {
                     .map(who -> FacetValue.of(who.kind().slug()))
                     .distinct()
                     .toList();
+        }
+    },
+    /** How well it is shown at best that it has changed something: a grade from a to d. */
+    EVIDENCE {
+        @Override
+        public List<FacetValue> of(Searchable entry) {
+            return list(entry.evidence().map(EvidenceGrade::slug));
         }
     };
 

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.praktyki.core.metric.EvidenceGrade;
 import org.praktyki.core.partner.PartnerKind;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeId;
@@ -176,6 +177,39 @@ abstract class SearchFacetsContract extends SearchWordsContract {
     }
 
     @Nested
+    class ShowingWhatHasChanged {
+
+        private final Practice shown = Samples.published("Ogród");
+        private final Practice told = Samples.published("Sad");
+
+        @BeforeEach
+        void fill() {
+            engine.apply(
+                    List.of(
+                            new Searchable(shown, "", List.of(), Optional.of(EvidenceGrade.A)),
+                            new Searchable(told, "", List.of(), Optional.of(EvidenceGrade.D)),
+                            Searchable.of(Samples.published("Warzywnik"))),
+                    Set.of(),
+                    3);
+        }
+
+        @Test
+        void practicesAreFoundAndCountedByTheirGrade() {
+            Hits hits = engine.search(
+                    BY_TITLE.choosing(Facet.EVIDENCE, Set.of("a", "b")).counting(Set.of(Facet.EVIDENCE)));
+            assertThat(hits.ids()).containsExactly(shown.id());
+            assertThat(counts(hits, Facet.EVIDENCE)).isEqualTo(Map.of("a", 1L, "d", 1L));
+        }
+
+        @Test
+        void anotherGradeReplacesTheFormer() {
+            engine.apply(List.of(new Searchable(told, "", List.of(), Optional.of(EvidenceGrade.A))), Set.of(), 4);
+            Hits hits = engine.search(BY_TITLE.choosing(Facet.EVIDENCE, Set.of("a")));
+            assertThat(hits.ids()).containsExactly(shown.id(), told.id());
+        }
+    }
+
+    @Nested
     class Counting {
 
         @Test
@@ -204,24 +238,28 @@ abstract class SearchFacetsContract extends SearchWordsContract {
             Hits hits = engine.search(BY_TITLE.counting(EnumSet.allOf(Facet.class)));
 
             assertThat(hits.counts())
-                    .isEqualTo(Map.of(
-                            Facet.CATEGORY, one("kultura"),
-                            Facet.VOIVODESHIP, one("lodzkie"),
-                            Facet.POWIAT,
-                                    List.of(new FacetCount(new FacetValue("belchatowski-lodzkie", "bełchatowski"), 1)),
-                            Facet.LOCALITY,
+                    .isEqualTo(Map.ofEntries(
+                            Map.entry(Facet.CATEGORY, one("kultura")),
+                            Map.entry(Facet.VOIVODESHIP, one("lodzkie")),
+                            Map.entry(
+                                    Facet.POWIAT,
+                                    List.of(new FacetCount(new FacetValue("belchatowski-lodzkie", "bełchatowski"), 1))),
+                            Map.entry(
+                                    Facet.LOCALITY,
                                     List.of(new FacetCount(
                                             new FacetValue("zelow-belchatowski-lodzkie", "Zelów, powiat bełchatowski"),
-                                            1)),
-                            Facet.UNIT_TYPE, one("gmina-miejska"),
-                            Facet.POPULATION, one("5000-19999"),
-                            Facet.YEAR, one("2013"),
-                            Facet.LANGUAGE,
+                                            1))),
+                            Map.entry(Facet.UNIT_TYPE, one("gmina-miejska")),
+                            Map.entry(Facet.POPULATION, one("5000-19999")),
+                            Map.entry(Facet.YEAR, one("2013")),
+                            Map.entry(
+                                    Facet.LANGUAGE,
                                     List.of(
                                             new FacetCount(new FacetValue("en", "en"), 1),
-                                            new FacetCount(new FacetValue("pl", "pl"), 1)),
-                            Facet.PARTNER, List.of(),
-                            Facet.PARTNER_KIND, List.of()));
+                                            new FacetCount(new FacetValue("pl", "pl"), 1))),
+                            Map.entry(Facet.PARTNER, List.of()),
+                            Map.entry(Facet.PARTNER_KIND, List.of()),
+                            Map.entry(Facet.EVIDENCE, List.of())));
         }
 
         private static List<FacetCount> one(String value) {

@@ -15,6 +15,7 @@ import org.praktyki.core.account.Role;
 import org.praktyki.core.contract.MetricSamples;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.memory.InMemoryFiles;
+import org.praktyki.core.memory.InMemorySearch;
 import org.praktyki.core.memory.InMemoryStorage;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.PracticeStatus;
@@ -34,8 +35,11 @@ final class Country implements AutoCloseable {
     /** A rural commune in łódzkie. */
     static final Teryt OWN = new Teryt("1002012");
 
+    final InMemorySearch engine = new InMemorySearch();
+
     final Praktyki praktyki = Praktyki.builder()
             .storage(new InMemoryStorage())
+            .search(engine)
             .files(new InMemoryFiles())
             .clock(Clock.fixed(Samples.NOW, ZoneOffset.UTC))
             .build();

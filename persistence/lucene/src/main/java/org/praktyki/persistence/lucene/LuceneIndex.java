@@ -46,7 +46,7 @@ import org.praktyki.persistence.language.Titles;
 final class LuceneIndex implements AutoCloseable {
 
     /** Goes up with every change of {@link TextField}, {@link Entry} or the title order; older indexes are dropped. */
-    static final String ANALYSIS = "6";
+    static final String ANALYSIS = "7";
 
     static final String ANALYSIS_KEY = "praktyki.analysis";
     static final String POSITION_KEY = "praktyki.position";

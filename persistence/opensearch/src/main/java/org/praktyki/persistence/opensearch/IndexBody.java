@@ -12,7 +12,7 @@ import org.praktyki.persistence.language.Titles;
 final class IndexBody {
 
     /** Goes up with every change of what the language module makes of a text, of {@link Entry} or of this; others are not read. */
-    static final String ANALYSIS = "2";
+    static final String ANALYSIS = "3";
 
     /** How many practices one answer may hold: those of a whole map. */
     static final int MOST = 50_000;
