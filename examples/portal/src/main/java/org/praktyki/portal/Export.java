@@ -23,6 +23,9 @@ import org.praktyki.core.exchange.DirectoryWriter;
 import org.praktyki.core.exchange.PracticeWriter;
 import org.praktyki.core.exchange.Progress;
 import org.praktyki.core.finding.InvalidValueException;
+import org.praktyki.core.metric.Catalogue;
+import org.praktyki.core.metric.Indicator;
+import org.praktyki.core.metric.export.MeasurementFormat;
 import org.praktyki.core.practice.PracticeFilter;
 import org.praktyki.core.practice.PracticeStatus;
 import org.praktyki.core.text.Slug;
@@ -35,7 +38,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes practices, partners, partnerships, memberships or how the site is used to a file, with all that is not public. */
+/** Writes practices, partners, partnerships, memberships, figures or how the site is used to a file, with all that is not public. */
 @Command(name = "export")
 final class Export implements Callable<Integer> {
 
@@ -47,7 +50,13 @@ final class Export implements Callable<Integer> {
         JSONL,
         CSV,
         XLSX,
-        ZIP;
+        ZIP,
+        JSON_STAT {
+            @Override
+            public String toString() {
+                return "JSON-STAT";
+            }
+        };
 
         PracticeWriter writer(Locale locale) {
             return switch (this) {
@@ -56,6 +65,7 @@ final class Export implements Callable<Integer> {
                 case CSV -> PracticeFormats.csv(locale);
                 case XLSX -> PracticeFormats.xlsx(locale);
                 case ZIP -> PracticeFormats.zip();
+                case JSON_STAT -> throw new IllegalArgumentException("JSON-stat is of figures");
             };
         }
     }
@@ -66,7 +76,8 @@ final class Export implements Callable<Integer> {
         PARTNERS,
         PARTNERSHIPS,
         MEMBERSHIPS,
-        USAGE
+        USAGE,
+        MEASUREMENTS
     }
 
     @Mixin
@@ -93,6 +104,9 @@ final class Export implements Callable<Integer> {
     @Option(names = "--q", paramLabel = "TEXT", defaultValue = "", descriptionKey = "export.q")
     private String text = "";
 
+    @Option(names = "--indicator", paramLabel = "CODE", descriptionKey = "export.indicator")
+    private List<String> indicators = List.of();
+
     @Option(names = "--schema", descriptionKey = "export.schema")
     private boolean schema;
 
@@ -106,6 +120,9 @@ final class Export implements Callable<Integer> {
             Praktyki praktyki = installation.praktyki();
             int[] written = new int[1];
             if (of == Of.PRACTICES) {
+                if (format == Format.JSON_STAT) {
+                    throw new ParameterException(spec.commandLine(), Words.of("export.not-in", of, format));
+                }
                 PracticeFilter filter = filter(praktyki);
                 Progress progress = ProgressBar.on(spec.commandLine().getErr(), false);
                 write(stream -> written[0] =
@@ -113,6 +130,11 @@ final class Export implements Callable<Integer> {
             } else if (of == Of.USAGE) {
                 requireCsv();
                 write(stream -> written[0] = UsageExport.write(praktyki, ACTOR, stream));
+            } else if (of == Of.MEASUREMENTS) {
+                List<Indicator> which = indicators(praktyki);
+                MeasurementFormat figures = measurementFormat(praktyki);
+                write(stream -> written[0] =
+                        (int) praktyki.measurementExports().writeAll(ACTOR, which, figures, Words.locale(), stream));
             } else {
                 DirectoryExport.What what = DirectoryExport.What.valueOf(of.name());
                 DirectoryWriter writer = directoryWriter();
@@ -136,6 +158,21 @@ final class Export implements Callable<Integer> {
             case CSV -> DirectoryFormats.csv(Words.locale());
             default -> throw new ParameterException(spec.commandLine(), Words.of("export.not-in", of, format));
         };
+    }
+
+    private MeasurementFormat measurementFormat(Praktyki praktyki) {
+        refuseFilters();
+        return praktyki.measurementExports()
+                .format(format.toString().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), Words.of("export.not-in", of, format)));
+    }
+
+    private List<Indicator> indicators(Praktyki praktyki) {
+        Catalogue catalogue = praktyki.indicators().catalogue(ACTOR);
+        return indicators.stream()
+                .map(code ->
+                        catalogue.withCode(code).orElseThrow(() -> new RefusedException("export.no-indicator", code)))
+                .toList();
     }
 
     /** Counts are no aggregates, and fit into a table alone. */

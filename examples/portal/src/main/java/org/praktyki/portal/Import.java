@@ -21,6 +21,8 @@ import org.praktyki.core.exchange.ImportLine;
 import org.praktyki.core.exchange.ImportRun;
 import org.praktyki.core.exchange.Progress;
 import org.praktyki.core.exchange.UnreadablePageException;
+import org.praktyki.core.metric.intake.MeasurementImportResult;
+import org.praktyki.core.metric.intake.MeasurementImports;
 import org.praktyki.core.partner.Mention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +32,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Brings practices and partners, or the register of territorial units, in from files. */
+/** Brings practices, partners and figures, or the register of territorial units, in from files. */
 @Command(name = "import")
 final class Import implements Callable<Integer> {
 
@@ -50,6 +52,15 @@ final class Import implements Callable<Integer> {
 
     @Option(names = "--territories", paramLabel = "FILE", descriptionKey = "import.territories")
     private @Nullable Path territories;
+
+    @Option(names = "--indicator", paramLabel = "CODE", descriptionKey = "import.indicator")
+    private @Nullable String indicator;
+
+    @Option(names = "--source", paramLabel = "TEXT", descriptionKey = "import.source")
+    private @Nullable String source;
+
+    @Option(names = "--partly", descriptionKey = "import.partly")
+    private boolean partly;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "import.files")
     private List<Path> files = List.of();
@@ -74,12 +85,18 @@ final class Import implements Callable<Integer> {
             Actor actor = Actor.system("import");
             ImportRun run = installation.praktyki().imports().start(actor, dryRun);
             DirectoryRun directory = installation.praktyki().directoryImports().start(actor, dryRun);
+            FigureImport figures = figures(installation.praktyki(), actor);
             Progress progress = ProgressBar.on(spec.commandLine().getErr(), json);
             for (Path file : inFolders()) {
                 ImportFile read = ImportFile.of(file);
                 Optional<List<ImportLine>> partners = directory.file(read);
                 if (partners.isPresent()) {
                     partners.get().forEach(report::line);
+                    continue;
+                }
+                Optional<MeasurementImportResult> measured = figures.file(read);
+                if (measured.isPresent()) {
+                    report.figures(read.name(), measured.get());
                     continue;
                 }
                 if (dryRun && !json) {
@@ -89,6 +106,14 @@ final class Import implements Callable<Integer> {
             }
             return report.hasRejected() ? 1 : 0;
         }
+    }
+
+    private FigureImport figures(Praktyki praktyki, Actor actor) {
+        return new FigureImport(
+                praktyki.measurementImports(),
+                actor,
+                Optional.ofNullable(indicator),
+                new MeasurementImports.Options(Optional.ofNullable(source), partly, dryRun));
     }
 
     /** Which partners a practice names that was brought in just now: somebody may take them over. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.praktyki.core.exchange.ImportLine;
 import org.praktyki.core.exchange.ImportLine.Outcome;
 import org.praktyki.core.finding.Finding;
+import org.praktyki.core.metric.intake.MeasurementImportResult;
 import org.praktyki.core.partner.Mention;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +56,19 @@ final class ImportReport implements AutoCloseable {
                 || !line.findings().isEmpty()) {
             print(line);
             mentions.forEach(this::print);
+        }
+        out.flush();
+    }
+
+    /** Says what came of a table of figures. */
+    void figures(String file, MeasurementImportResult result) {
+        rejected |= !result.report().isClean();
+        if (json) {
+            out.println(begun ? "," : "[");
+            begun = true;
+            out.print(JSON.writeValueAsString(FigureReport.json(file, result)));
+        } else {
+            FigureReport.lines(file, result).forEach(out::println);
         }
         out.flush();
     }

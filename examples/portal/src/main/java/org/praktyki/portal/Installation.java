@@ -13,7 +13,9 @@ import org.praktyki.persistence.files.FilesystemTexts;
 import org.praktyki.persistence.files.FilesystemThumbnails;
 import org.praktyki.persistence.files.TikaInspector;
 import org.praktyki.persistence.formats.DirectoryFormats;
+import org.praktyki.persistence.formats.MeasurementFormats;
 import org.praktyki.persistence.formats.PracticeFormats;
+import org.praktyki.persistence.formats.TableFormats;
 import org.praktyki.persistence.formats.TercFile;
 import org.praktyki.persistence.jdbi.JdbiStorage;
 import org.praktyki.persistence.language.PolishForms;
@@ -39,6 +41,8 @@ final class Installation implements AutoCloseable {
                 .openWordForms(PolishForms::new);
         PracticeFormats.readers().forEach(builder::reader);
         DirectoryFormats.readers().forEach(builder::directoryReader);
+        TableFormats.readers().forEach(builder::tableReader);
+        MeasurementFormats.all().forEach(builder::measurementFormat);
         search.ifPresent(option -> builder.openSearch(() -> option.open(data)));
         mail.ifPresent(builder::mail);
         praktyki = builder.build();
