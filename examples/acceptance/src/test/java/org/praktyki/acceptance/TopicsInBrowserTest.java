@@ -123,18 +123,18 @@ class TopicsInBrowserTest {
     @Test
     void theRegisterOfUnitsIsLoadedAndSearched(Browser browser, @TempDir Path files) throws Exception {
         Path file = Files.writeString(files.resolve("TERC.csv"), """
-                WOJ;POW;GMI;RODZ;NAZWA;NAZWA_DOD;STAN_NA
-                10;;;;ŁÓDZKIE;województwo;2024-01-01
-                10;02;;;kutnowski;powiat;2024-01-01
-                10;02;01;1;Kutno;gmina miejska;2024-01-01
-                99;;;;OBCE;województwo;2024-01-01
-                """);
+            WOJ;POW;GMI;RODZ;NAZWA;NAZWA_DOD;STAN_NA
+            10;;;;ŁÓDZKIE;województwo;2024-01-01
+            10;02;;;kutnowski;powiat;2024-01-01
+            10;02;01;1;Kutno;gmina miejska;2024-01-01
+            99;;;;OBCE;województwo;2024-01-01
+            """);
         try (Visitor admin = browser.visitor()) {
             Panel panel = Panel.signIn(admin, portal);
             Page page = admin.page();
             press(page, page.getByRole(AriaRole.NAVIGATION).getByText("Jednostki terytorialne"));
             assertThat(heading(page)).hasText("Jednostki podziału terytorialnego");
-            assertThat(page.getByText("Nie wczytano rejestru TERYT")).isVisible();
+            assertThat(page.getByText("Rejestr TERYT w stanie na 26.09.2020.")).isVisible();
             press(page, panel.button("Wczytaj nowszy stan rejestru"));
             page.locator("input[type=file]").setInputFiles(file);
             assertThat(page.getByText("Plik TERC.csv, stan na 1.01.2024.")).isVisible();
@@ -186,19 +186,21 @@ class TopicsInBrowserTest {
 
     private static boolean isInTheTree(Page page) {
         return (Boolean) page.evaluate("""
-                () => {
-                    const cell = document.querySelector('vaadin-grid').shadowRoot.activeElement;
-                    return Boolean(cell && cell.closest('#items'));
-                }""");
+            () => {
+                const cell = document.querySelector('vaadin-grid').shadowRoot.activeElement;
+                return Boolean(cell && cell.closest('#items'));
+            }\
+            """);
     }
 
     private static String focused(Page page) {
         return String.valueOf(page.evaluate("""
-                () => {
-                    const cell = document.querySelector('vaadin-grid').shadowRoot.activeElement;
-                    const slot = cell && cell.querySelector('slot');
-                    return slot ? slot.assignedElements()[0].textContent : '';
-                }"""));
+            () => {
+                const cell = document.querySelector('vaadin-grid').shadowRoot.activeElement;
+                const slot = cell && cell.querySelector('slot');
+                return slot ? slot.assignedElements()[0].textContent : '';
+            }\
+            """));
     }
 
     private static void press(Page page, Locator what) {

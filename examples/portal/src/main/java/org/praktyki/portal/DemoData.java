@@ -33,12 +33,13 @@ import org.praktyki.core.text.Slug;
 import org.praktyki.core.text.WebAddress;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The topics every installation starts with, and the practices and partners of a demonstration. */
+/** The topics every installation starts with, and the practices, partners and figures of a demonstration. */
 final class DemoData {
 
     static final String SITE_NAME = "Dobre praktyki samorządów";
     static final String NOTICE =
-            "Dane pokazowe: miejscowości są prawdziwe, opisy praktyk i adresy kontaktowe zmyślono na potrzeby prezentacji.";
+            "Dane pokazowe: miejscowości są prawdziwe, opisy praktyk i adresy kontaktowe zmyślono na potrzeby"
+                    + " prezentacji.";
 
     private static final String DRAWN_BY = "Praktyki";
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -124,6 +125,7 @@ final class DemoData {
             live(new DemoLife(praktyki.practices(), ACTOR, practice.id()), entry);
         }
         DemoPartners.seed(praktyki, ACTOR, read("demo/partners.json", DemoPartners.Entries.class));
+        DemoFigures.seed(praktyki, ACTOR, read("demo/figures.json", DemoFigures.Entries.class));
     }
 
     private static void live(DemoLife life, PracticeEntry entry) {

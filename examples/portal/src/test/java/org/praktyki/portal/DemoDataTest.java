@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.praktyki.core.Praktyki;
 import org.praktyki.core.account.Actor;
+import org.praktyki.core.metric.EvidenceGrade;
+import org.praktyki.core.metric.Indicator;
+import org.praktyki.core.metric.Observed;
 import org.praktyki.core.partner.Directory;
 import org.praktyki.core.partner.PartnerQuery;
 import org.praktyki.core.partner.Partnership;
@@ -105,6 +109,34 @@ class DemoDataTest {
                 assertThat(picture.author()).contains("Praktyki");
                 assertThat(picture.size()).isLessThan(60_000);
             });
+        }
+    }
+
+    @Test
+    void thereAreFiguresAndEachGradeOfEvidence() {
+        try (Installation installation =
+                Installation.open(folder.resolve("figures"), Optional.empty(), Optional.empty())) {
+            DemoData.seed(installation.praktyki());
+            Praktyki praktyki = installation.praktyki();
+            List<EvidenceGrade> grades = with(praktyki.practices(), PracticeStatus.PUBLISHED).stream()
+                    .flatMap(practice -> praktyki.outcomes().grade(practice.id()).stream())
+                    .toList();
+            assertThat(grades).contains(EvidenceGrade.values());
+
+            Indicator computed = praktyki.indicators()
+                    .catalogue()
+                    .withCode("OSWIETLENIE-NA-OSOBE")
+                    .orElseThrow();
+            assertThat(praktyki.measurements()
+                            .series(computed, new Observed("1002011"))
+                            .orElseThrow()
+                            .values())
+                    .hasSizeBetween(9, 12);
+            assertThat(praktyki.indicators().catalogue().all())
+                    .hasSize(8)
+                    .allSatisfy(indicator ->
+                            assertThat(indicator.provenance().publisher()).isEqualTo("Dane przykładowe"));
+            assertThat(praktyki.territories().register().named("Kutno")).hasSize(1);
         }
     }
 }
