@@ -44,6 +44,7 @@ import org.praktyki.core.metric.export.MeasurementExports;
 import org.praktyki.core.metric.export.MeasurementFormat;
 import org.praktyki.core.metric.intake.MeasurementImports;
 import org.praktyki.core.metric.intake.TableReader;
+import org.praktyki.core.metric.source.MeasurementSources;
 import org.praktyki.core.partner.Mentions;
 import org.praktyki.core.partner.PartnerFiles;
 import org.praktyki.core.partner.Partners;
@@ -143,6 +144,11 @@ public final class Praktyki implements AutoCloseable {
     /** Bringing figures in from tables. */
     public MeasurementImports measurementImports() {
         return services.measurementImports;
+    }
+
+    /** Where figures are fetched from by themselves. */
+    public MeasurementSources measurementSources() {
+        return services.measurementSources;
     }
 
     /** Handing figures out in files. */
@@ -332,7 +338,7 @@ public final class Praktyki implements AutoCloseable {
 
     /**
      * Whether each part works, by a name that stays: {@code database} and, where something is searched, {@code search}, where letters
-     * are sent, {@code mail}.
+     * are sent, {@code mail}, where figures are fetched, {@code figures}.
      */
     public Map<String, CheckResult> checks() {
         Map<String, CheckResult> checks = new LinkedHashMap<>();
@@ -348,7 +354,21 @@ public final class Praktyki implements AutoCloseable {
         if (outbox().isSending()) {
             checks.put("mail", checkMail());
         }
+        if (!measurementSources().isEmpty()) {
+            checks.put("figures", checkSources());
+        }
         return checks;
+    }
+
+    private CheckResult checkSources() {
+        try {
+            List<String> failing = measurementSources().failing();
+            return failing.isEmpty()
+                    ? new CheckResult(true, "Figures are fetched")
+                    : new CheckResult(false, "Figures cannot be fetched from " + String.join(", ", failing));
+        } catch (StorageException e) {
+            return new CheckResult(false, String.valueOf(e.getMessage()));
+        }
     }
 
     /** The letters are in the database, which may be away. */

@@ -41,6 +41,9 @@ import org.praktyki.core.metric.Rankings;
 import org.praktyki.core.metric.Results;
 import org.praktyki.core.metric.export.MeasurementExports;
 import org.praktyki.core.metric.intake.MeasurementImports;
+import org.praktyki.core.metric.source.MeasurementSource;
+import org.praktyki.core.metric.source.MeasurementSources;
+import org.praktyki.core.metric.source.SourceRuns;
 import org.praktyki.core.partner.Directories;
 import org.praktyki.core.partner.Mentions;
 import org.praktyki.core.partner.PartnerEraser;
@@ -103,6 +106,7 @@ final class Services {
     final Results outcomes;
     final MeasurementImports measurementImports;
     final MeasurementExports measurementExports;
+    final MeasurementSources measurementSources;
     final Categories categories;
     final Territories territories;
     final InstallationSettings settings;
@@ -253,6 +257,11 @@ final class Services {
         this.measurementImports = new MeasurementImports(parts.tableReaders(), indicators, measurements, territories);
         this.measurementExports =
                 new MeasurementExports(parts.measurementFormats(), indicators, measurements, territories);
+        List<MeasurementSource> sources =
+                parts.contributions().getOrDefault(MeasurementSource.class, List.of()).stream()
+                        .map(MeasurementSource.class::cast)
+                        .toList();
+        this.measurementSources = new MeasurementSources(sources, storage.measurementSources(), clock);
         this.audit = new Audit(storage.audit(), clock);
         this.logo = new Logo(storage.settings(), parts.intake(), parts.files());
         this.accounts = new Accounts(
@@ -281,6 +290,17 @@ final class Services {
                 parts.files());
         this.directoryExports = new DirectoryExports(partners);
         followers.announce();
+        if (!sources.isEmpty()) {
+            // by a clockwork of its own, as a source may be slow
+            parts.opened()
+                    .own(new Followers(List.of(new SourceRuns(
+                            sources,
+                            storage.measurementSources(),
+                            indicators,
+                            measurements,
+                            measurementImports,
+                            clock))));
+        }
     }
 
     /** What a page may depend on; the day counts, since ages do. */

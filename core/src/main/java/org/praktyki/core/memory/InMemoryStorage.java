@@ -13,6 +13,7 @@ import org.praktyki.core.metric.Indicator;
 import org.praktyki.core.metric.IndicatorId;
 import org.praktyki.core.metric.MeasurementStore;
 import org.praktyki.core.metric.Outcomes;
+import org.praktyki.core.metric.source.SourceStateStore;
 import org.praktyki.core.partner.Involvements;
 import org.praktyki.core.partner.Partner;
 import org.praktyki.core.partner.PartnerId;
@@ -63,6 +64,7 @@ public final class InMemoryStorage implements Storage {
     private final AllowedHostStore allowedHosts = new InMemoryAllowedHosts(audit);
     private final EmbedCountStore embedCounts = new InMemoryEmbedCounts();
     private final UsageStore usage = new InMemoryUsage();
+    private final SourceStateStore measurementSources = new InMemorySourceStates();
     private final OutboxStore outbox = new InMemoryOutbox(audit);
     private final SecretStore secrets = new InMemorySecrets();
     private final CategoryStore categories = new InMemoryCategories(practices, audit);
@@ -165,6 +167,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public UsageStore usage() {
         return usage;
+    }
+
+    @Override
+    public SourceStateStore measurementSources() {
+        return measurementSources;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.praktyki.core.metric.Indicator;
 import org.praktyki.core.metric.IndicatorId;
 import org.praktyki.core.metric.MeasurementStore;
 import org.praktyki.core.metric.Outcomes;
+import org.praktyki.core.metric.source.SourceStateStore;
 import org.praktyki.core.partner.Involvements;
 import org.praktyki.core.partner.Partner;
 import org.praktyki.core.partner.PartnerId;
@@ -59,6 +60,9 @@ public interface Storage extends AutoCloseable {
 
     /** Figures. */
     MeasurementStore measurements();
+
+    /** How far sources of figures have been fetched. */
+    SourceStateStore measurementSources();
 
     /** What which practice has changed. */
     AggregateStore<PracticeId, Outcomes> outcomes();

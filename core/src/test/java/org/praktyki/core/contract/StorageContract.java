@@ -490,6 +490,15 @@ public abstract class StorageContract {
         }
     }
 
+    /** How far sources of figures have been fetched. */
+    @Nested
+    class MeasurementSources extends SourceStateStoreContract {
+        @Override
+        Storage storage() {
+            return storage;
+        }
+    }
+
     /** Letters that go out. */
     @Nested
     class Outbox extends OutboxStoreContract {

@@ -113,6 +113,23 @@ public final class MeasurementImports {
     }
 
     /**
+     * Reads a table by the mapping that is guessed, and records nothing.
+     *
+     * @return what was found; without measurements where the mapping has gaps
+     * @throws UnreadablePageException where the file is no table, or nothing in it can be read
+     * @throws IOException where it cannot be read at all
+     */
+    public TableContents read(Actor actor, ImportFile file) throws IOException {
+        actor.require(Permission.EDIT_METRICS);
+        MappingGuess guess = guess(actor, file, demand(head(file)));
+        if (!guess.mapping().gaps().isEmpty()) {
+            return new TableContents(guess.mapping(), IntakeReport.NOTHING, List.of());
+        }
+        Read read = read(actor, file, guess.mapping(), guess.head());
+        return new TableContents(guess.mapping(), read.report(), read.measurements());
+    }
+
+    /**
      * Records what is in a table.
      *
      * @return what was found and recorded; nothing is recorded where something stands against a line, unless the options allow it

@@ -17,6 +17,7 @@ import org.praktyki.core.metric.Indicator;
 import org.praktyki.core.metric.IndicatorId;
 import org.praktyki.core.metric.MeasurementStore;
 import org.praktyki.core.metric.Outcomes;
+import org.praktyki.core.metric.source.SourceStateStore;
 import org.praktyki.core.partner.Involvements;
 import org.praktyki.core.partner.Partner;
 import org.praktyki.core.partner.PartnerId;
@@ -68,6 +69,7 @@ public final class JdbiStorage implements Storage {
     private final AllowedHostStore allowedHosts;
     private final EmbedCountStore embedCounts;
     private final UsageStore usage;
+    private final SourceStateStore measurementSources;
     private final OutboxStore outbox;
     private final SecretStore secrets;
     private final AuditLog audit;
@@ -104,6 +106,7 @@ public final class JdbiStorage implements Storage {
         this.allowedHosts = new JdbiAllowedHosts(database);
         this.embedCounts = new JdbiEmbedCounts(database);
         this.usage = new JdbiUsage(database);
+        this.measurementSources = new JdbiSourceStates(database);
         this.outbox = new JdbiOutbox(database);
         this.secrets = new JdbiSecrets(database);
         this.audit = new JdbiAudit(database);
@@ -243,6 +246,11 @@ public final class JdbiStorage implements Storage {
     @Override
     public UsageStore usage() {
         return usage;
+    }
+
+    @Override
+    public SourceStateStore measurementSources() {
+        return measurementSources;
     }
 
     @Override
