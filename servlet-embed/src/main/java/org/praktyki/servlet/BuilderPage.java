@@ -120,6 +120,7 @@ final class BuilderPage implements Route {
             case WidgetOption.OnePractice practice -> Optional.of(links.practice(slug));
             case WidgetOption.OnePartner partner -> Optional.of(links.partner(slug));
             case WidgetOption.OnePartnership partnership -> Optional.of(links.partnership(slug));
+            case WidgetOption.OneIndicator indicator -> Optional.of(links.indicator(slug));
             default -> Optional.empty();
         };
     }

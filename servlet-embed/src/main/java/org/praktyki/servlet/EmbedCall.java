@@ -38,7 +38,7 @@ record EmbedCall(Widget widget, Map<String, List<String>> options, Map<String, L
 
     /** The address of the page of one thing, for those who copy it in the place of its slug. */
     private static final Pattern PAGE =
-            Pattern.compile("(?i)=[^&]*%2F(?:practices|partners|partnerships)%2F(?<slug>[a-z0-9-]+)[^&]*");
+            Pattern.compile("(?i)=[^&]*%2F(?:practices|partners|partnerships|indicators)%2F(?<slug>[a-z0-9-]+)[^&]*");
 
     /**
      * Reads a query string. What other widgets take is passed over, as a form sends it when another widget is chosen in it.

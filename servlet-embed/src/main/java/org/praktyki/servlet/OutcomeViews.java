@@ -93,7 +93,8 @@ final class OutcomeViews {
                 .orElseGet(() -> new Link(name, links.indicator(indicator.slug())));
     }
 
-    private List<Fact> facts(Indicator indicator, Outcome outcome) {
+    /** What is stated of it. */
+    List<Fact> facts(Indicator indicator, Outcome outcome) {
         List<Fact> facts = new ArrayList<>();
         outcome.began().ifPresent(began -> facts.add(new Fact(texts.say("outcome.began"), began.label(locale))));
         fact("baseline", outcome.baseline(), indicator).ifPresent(facts::add);

@@ -71,4 +71,7 @@ public record WidgetOption(String name, Kind kind, boolean repeatable, Function<
 
     /** A partnership. */
     public record OnePartnership() implements OneThing {}
+
+    /** An indicator. */
+    public record OneIndicator() implements OneThing {}
 }

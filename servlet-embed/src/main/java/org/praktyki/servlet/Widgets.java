@@ -39,6 +39,8 @@ final class Widgets {
                 new TopicsWidget(renderer),
                 new PartnerWidget(renderer),
                 new PartnershipWidget(renderer),
+                new IndicatorWidget(renderer),
+                new OutcomeWidget(renderer),
                 new CounterWidget(renderer)));
         all.addAll(praktyki.contributions(Widget.class));
         return of(all);

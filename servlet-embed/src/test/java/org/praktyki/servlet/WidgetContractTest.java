@@ -119,6 +119,37 @@ class WidgetContractTest {
     }
 
     @Nested
+    class OfOneIndicator extends WidgetContract {
+        @Override
+        protected Widget widget() {
+            return new IndicatorWidget(RENDERER);
+        }
+
+        @Override
+        protected Map<String, List<String>> needed() {
+            return Map.of("indicator", List.of(INDICATOR.value()), "unit", List.of(UNIT.value()));
+        }
+
+        @Override
+        protected List<Map<String, List<String>>> questions() {
+            return List.of(Map.of(), Map.of("unit", List.of("1061011")));
+        }
+    }
+
+    @Nested
+    class OfTheOutcomesOfAPractice extends WidgetContract {
+        @Override
+        protected Widget widget() {
+            return new OutcomeWidget(RENDERER);
+        }
+
+        @Override
+        protected Map<String, List<String>> needed() {
+            return Map.of("practice", List.of(PRACTICE.value()));
+        }
+    }
+
+    @Nested
     class OfAnIntegrators extends WidgetContract {
         @Override
         protected Widget widget() {

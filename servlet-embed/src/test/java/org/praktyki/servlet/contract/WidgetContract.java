@@ -2,10 +2,14 @@ package org.praktyki.servlet.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -17,6 +21,16 @@ import org.praktyki.core.contract.Samples;
 import org.praktyki.core.memory.InMemoryFiles;
 import org.praktyki.core.memory.InMemorySearch;
 import org.praktyki.core.memory.InMemoryStorage;
+import org.praktyki.core.metric.Figure;
+import org.praktyki.core.metric.Indicator;
+import org.praktyki.core.metric.IndicatorId;
+import org.praktyki.core.metric.Measurement;
+import org.praktyki.core.metric.Observed;
+import org.praktyki.core.metric.Outcome;
+import org.praktyki.core.metric.OutcomeId;
+import org.praktyki.core.metric.Outcomes;
+import org.praktyki.core.metric.Period;
+import org.praktyki.core.metric.Unit;
 import org.praktyki.core.partner.MemberRole;
 import org.praktyki.core.partner.Membership;
 import org.praktyki.core.partner.Partner;
@@ -26,6 +40,7 @@ import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.taxonomy.CategoryTree;
 import org.praktyki.core.territory.GeoPoint;
+import org.praktyki.core.territory.Teryt;
 import org.praktyki.core.territory.Voivodeship;
 import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
@@ -44,6 +59,12 @@ public abstract class WidgetContract {
 
     /** See {@link #PARTNER}. */
     protected static final Slug PARTNERSHIP = new Slug("wrogie-partnerstwo");
+
+    /** An indicator, and a unit with figures of it; the practice's outcome is measured by it. Written in the same way. */
+    protected static final Slug INDICATOR = new Slug("wrogi-wskaznik");
+
+    /** See {@link #INDICATOR}. */
+    protected static final Teryt UNIT = new Teryt("2062011");
 
     private static final String HOSTILE = "\"'><script>alert(1)</script><img src=x onerror=alert(2)> &lt;b&gt;";
     private static final List<Locale> LOCALES = List.of(Locale.forLanguageTag("pl"), Locale.ENGLISH);
@@ -103,6 +124,37 @@ public abstract class WidgetContract {
                                 .memberships(List.of(membership))
                                 .published(true)
                                 .build());
+        measure(actor, practice);
+    }
+
+    private void measure(Actor actor, Practice practice) {
+        Indicator indicator = praktyki.indicators()
+                .save(
+                        actor,
+                        Indicator.builder(IndicatorId.random(), "WROGI", INDICATOR, HOSTILE)
+                                .unit(Unit.of(HOSTILE, 0))
+                                .published(true)
+                                .build());
+        List<Measurement> figures = new ArrayList<>();
+        for (int year = 2020; year < 2024; year++) {
+            figures.add(new Measurement(
+                    indicator.id(), Observed.of(UNIT), Period.year(year), Figure.of(BigDecimal.valueOf(year))));
+        }
+        praktyki.measurements().record(actor, figures, HOSTILE);
+        Outcome outcome = new Outcome(
+                OutcomeId.random(),
+                RichText.ofPlainText(HOSTILE),
+                Optional.of(indicator.id()),
+                Optional.of(UNIT),
+                Optional.of(Period.year(2022)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                RichText.EMPTY,
+                List.of(),
+                List.of());
+        praktyki.outcomes().save(actor, new Outcomes(practice.id(), List.of(outcome), 0));
     }
 
     private String html(Locale locale, Map<String, List<String>> question) {
