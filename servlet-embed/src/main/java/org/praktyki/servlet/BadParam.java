@@ -56,7 +56,8 @@ record BadParam(String name, String value, Kind kind, List<String> bounds) {
         THING,
         UNIT,
         COMPARED,
-        MEASURED
+        MEASURED,
+        MISSING
     }
 
     /** The same parameter with something else wrong, and what would be right. */

@@ -50,6 +50,16 @@ final class ChartPictures {
         this.turn = turn;
     }
 
+    /** Whether the machine can write on pictures at all. */
+    boolean areThere() {
+        try {
+            fonts.check();
+            return true;
+        } catch (NoPictureException e) {
+            return false;
+        }
+    }
+
     /**
      * The chart on white, as large as it can be.
      *

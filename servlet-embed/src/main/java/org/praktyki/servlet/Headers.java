@@ -119,6 +119,19 @@ final class Headers {
     /** Something that stands there for lack of something better, and is not to be kept by anyone. */
     static final Map<String, String> MAKESHIFT = Map.of("Cache-Control", "no-store");
 
+    /** A drawing of the library's own making, for any site to show. */
+    static final Map<String, String> DRAWING = Map.of(
+            "Access-Control-Allow-Origin",
+            "*",
+            "Cross-Origin-Resource-Policy",
+            "cross-origin",
+            POLICY,
+            "default-src 'none'; sandbox",
+            "X-Robots-Tag",
+            "noindex",
+            "Cache-Control",
+            "no-cache");
+
     /** When a part that is away may be back, and nothing to be remembered until then. */
     static final Map<String, String> LATER = Map.of("Retry-After", "30", "Cache-Control", "no-store");
 

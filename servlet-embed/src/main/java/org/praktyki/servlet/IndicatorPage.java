@@ -26,9 +26,11 @@ final class IndicatorPage implements Route {
 
     private final Praktyki praktyki;
     private final Registers registers;
+    private final ChartPictures pictures;
     private final Renderer renderer;
 
-    IndicatorPage(Praktyki praktyki, Registers registers, Renderer renderer) {
+    IndicatorPage(Praktyki praktyki, Registers registers, ChartPictures pictures, Renderer renderer) {
+        this.pictures = pictures;
         this.praktyki = praktyki;
         this.registers = registers;
         this.renderer = renderer;
@@ -43,6 +45,7 @@ final class IndicatorPage implements Route {
      * @param chooser of a unit
      * @param series the figures of the unit that is chosen
      * @param ranking where it stands; absent where there are no figures
+     * @param downloads its figures as files
      */
     record View(
             String heading,
@@ -51,7 +54,8 @@ final class IndicatorPage implements Route {
             List<Meaning> definitions,
             Chooser chooser,
             Optional<SeriesView> series,
-            Optional<RankingView> ranking) {}
+            Optional<RankingView> ranking,
+            List<FigureFiles.Download> downloads) {}
 
     /**
      * What it means.
@@ -117,13 +121,19 @@ final class IndicatorPage implements Route {
                                                 new Choice(places.full(code), links.indicator(indicator.slug(), code)))
                                         .toList()),
                 unit.map(code -> new SeriesViews(praktyki, indicator, places, links).of(code, asked.comparison())),
-                new RankingViews(praktyki, indicator, places, links).of(asked, unit, periods));
+                new RankingViews(praktyki, indicator, places, links).of(asked, unit, periods),
+                FigureFiles.of(indicator, praktyki, texts, links));
         String title = unit.map(code -> text.name() + " – " + places.name(code)).orElse(text.name());
         String path = new Links("", Language.DEFAULT).indicator(indicator.slug())
                 + unit.map(code -> "?" + IndicatorParams.UNIT + "=" + code).orElse("");
         String description = indicator.definition().text().in(texts.language().locale());
-        return renderer.page(200, visit, Head.of(title, description, path), "indicator", view)
-                .counted(Used.view(Thing.of(indicator.id())));
+        Optional<String> picture = view.series()
+                .flatMap(SeriesView::chart)
+                .flatMap(chart -> unit)
+                .filter(code -> pictures.areThere())
+                .map(code -> renderer.whole(visit).apply(ChartFiles.card(indicator.slug(), code)));
+        Head head = Head.of(title, description, path).picturing(picture);
+        return renderer.page(200, visit, head, "indicator", view).counted(Used.view(Thing.of(indicator.id())));
     }
 
     private static List<Metric.Row> about(

@@ -37,6 +37,8 @@ public final class PraktykiServlet extends HttpServlet {
 
     private static final long EMBEDS = 16L << 20;
 
+    private static final long FILES = 16L << 20;
+
     /** A file of a long name below a practice of a long one, twice over. */
     private static final int LONGEST_ADDRESS = 1000;
 
@@ -94,6 +96,7 @@ public final class PraktykiServlet extends HttpServlet {
                 () -> !praktyki.indicators().catalogue().all().isEmpty(),
                 assets);
         Registers registers = new Registers(praktyki);
+        ChartPictures pictures = new ChartPictures();
         this.errors = new ErrorPages(renderer);
         PracticePages pages = new PracticePages(
                 praktyki, registers, renderer, site.publicAddress().isPresent());
@@ -126,13 +129,20 @@ public final class PraktykiServlet extends HttpServlet {
                                 new PartnershipPage(praktyki, renderer),
                                 new PartnersApi(praktyki),
                                 new IndicatorsPage(praktyki, renderer),
-                                new IndicatorPage(praktyki, registers, renderer),
+                                new IndicatorPage(praktyki, registers, pictures, renderer),
+                                new ChartFiles(praktyki, registers, pictures, errors),
                                 new PlacePage(praktyki, registers, renderer),
                                 new MetricsApi(praktyki, registers),
                                 pages),
                         this::refusal,
                         praktyki.content(),
                         PAGES),
+                new Remembered(
+                        FigureFiles::isOne,
+                        List.of(new FigureFiles(praktyki)),
+                        this::refusal,
+                        praktyki.content(),
+                        FILES),
                 embedFiles,
                 new Remembered(
                         visit -> visit.address().startsWith(Embeds.PATH),
@@ -176,6 +186,7 @@ public final class PraktykiServlet extends HttpServlet {
                         || PartnershipPage.isOne(visit)
                         || PartnersApi.isOne(visit)
                         || IndicatorPage.isOne(visit)
+                        || ChartFiles.isOne(visit)
                         || PlacePage.isOne(visit)
                         || MetricsApi.isOne(visit);
         };

@@ -2,7 +2,11 @@ package org.praktyki.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -12,6 +16,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.praktyki.core.Plugin;
+import org.praktyki.core.Praktyki;
+import org.praktyki.core.metric.Period;
+import org.praktyki.core.metric.export.MeasurementFormat;
 
 /** Outcomes of practices, what is known of a place, and all of it for machines. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -19,12 +27,45 @@ class MetricsTest {
 
     private static final String WASTE = "/indicators/odpady-zebrane-selektywnie";
 
-    private final Portal portal = Portal.start();
+    /** Writes the last figure of one unit; formats are others' business. */
+    private static final MeasurementFormat LAST = new MeasurementFormat(
+            "csv",
+            "text/csv; charset=utf-8",
+            "csv",
+            (export, locale, out) -> export.forEach((indicator, figure) -> {
+                if (figure.observed().key().equals(Measured.KUTNO)
+                        && figure.period().equals(Period.year(2024))) {
+                    write(
+                            out,
+                            indicator.code() + ";" + figure.observed() + ";" + figure.period() + ";"
+                                    + figure.figure().value().orElseThrow() + "\n");
+                }
+            }));
+
+    private final Portal portal = Portal.start(new Plugin() {
+        @Override
+        public String name() {
+            return "last figures";
+        }
+
+        @Override
+        public void install(Praktyki.Builder builder) {
+            builder.measurementFormat(LAST);
+        }
+    });
     private final Measured known = new Measured(portal);
 
     @AfterAll
     void stop() {
         portal.close();
+    }
+
+    private static void write(OutputStream out, String line) {
+        try {
+            out.write(line.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String json(String path) {
@@ -137,6 +178,59 @@ class MetricsTest {
         HttpResponse<String> response = portal.get(path);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).contains("„" + parameter + "”");
+    }
+
+    @Test
+    void theChartOfAUnitStandsAloneToo() {
+        HttpResponse<String> drawing = portal.get("/en" + WASTE + "/chart.svg?unit=" + Measured.KUTNO);
+        assertThat(drawing.statusCode()).isEqualTo(200);
+        assertThat(drawing.headers().firstValue("Content-Type")).contains("image/svg+xml");
+        assertThat(drawing.body()).startsWith("<svg").contains("Waste collected separately: Kutno");
+        HttpResponse<String> picture = portal.get(WASTE + "/chart.png?unit=" + Measured.KUTNO);
+        boolean drawn = new ChartPictures().areThere();
+        assertThat(picture.statusCode()).isEqualTo(drawn ? 200 : 404);
+        assertThat(portal.page(WASTE + "?unit=" + Measured.KUTNO).select("meta[property=og:image]"))
+                .hasSize(drawn ? 1 : 0);
+        assertThat(portal.page(WASTE).select("meta[property=og:image]")).isEmpty();
+        assertThat(portal.get(WASTE + "/chart.svg").body()).contains("Brakuje parametru „unit”");
+        assertThat(portal.get("/indicators/wskaznik-w-opracowaniu/chart.svg?unit=" + Measured.KUTNO)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void allFiguresAreFilesInTheFormatsThatTheInstallationWrites() {
+        assertThat(portal.page(WASTE).select("#downloads")).hasSize(1);
+        assertThat(portal.page(WASTE).select("[aria-labelledby=downloads] a").eachAttr("href"))
+                .containsExactly("/praktyki/export" + WASTE + ".csv");
+        HttpResponse<String> file = portal.get("/export" + WASTE + ".csv");
+        assertThat(file.body()).isEqualTo("ODPADY;1002011;2024;31.5\n");
+        assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment; filename=\"odpady-zebrane-selektywnie.csv\"");
+        assertThat(portal.get("/export" + WASTE + ".csv?x=1").statusCode()).isEqualTo(400);
+        assertThat(portal.get("/export" + WASTE + ".jsonstat").statusCode()).isEqualTo(404);
+        assertThat(portal.get("/export/indicators/wskaznik-w-opracowaniu.csv").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void widgetsShowNothingThatIsNotPublic() {
+        assertThat(portal.get("/embed/v1/indicator?indicator=odpady-zebrane-selektywnie&unit=" + Measured.KUTNO)
+                        .body())
+                .contains("31,5%", "<svg")
+                .doesNotContain(" id=");
+        assertThat(portal.get("/embed/v1/indicator?indicator=wskaznik-w-opracowaniu&unit=" + Measured.KUTNO)
+                        .body())
+                .contains("Tego wskaźnika nie ma")
+                .doesNotContain(known.hidden.name().text());
+        assertThat(portal.get("/embed/v1/outcome?practice=" + known.practice.slug())
+                        .body())
+                .contains("B – przed i po", "41\u00a0500\u00a0os.")
+                .doesNotContain(known.hidden.name().text());
+        assertThat(portal.get("/embed/v1/indicator?indicator=ludnosc").statusCode())
+                .isEqualTo(400);
+        assertThat(portal.page("/embed?widget=indicator").select("[name=indicator], [name=unit]"))
+                .hasSize(2);
     }
 
     @Test
