@@ -46,7 +46,7 @@ final class IndicatorsView extends Composite<Main> implements AfterNavigationObs
         Div head = new Div(new H1(texts.get("indicators.title")));
         head.addClassName("page-head");
         if (desk.actor().may(Permission.EDIT_METRICS)) {
-            head.add(create());
+            head.add(new RouterLink(texts.get("intake.title"), FigureImportView.class), create());
         }
         getContent().addClassNames("page", "page-list");
         getContent().add(head, filters, rows());

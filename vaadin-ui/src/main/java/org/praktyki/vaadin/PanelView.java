@@ -39,7 +39,9 @@ record PanelView<T extends Component>(
             IndexView.PATH,
             "index.title",
             DuplicatesView.PATH,
-            "duplicates.title");
+            "duplicates.title",
+            FigureImportView.PATH,
+            "intake.title");
 
     /** What else a view is known for, by its path. */
     private static final Map<String, List<String>> WITHIN = Map.of(
@@ -98,6 +100,12 @@ record PanelView<T extends Component>(
                     MeasurementsView.class,
                     MeasurementsView::new,
                     Permission.READ_UNPUBLISHED),
+            below(
+                    "indicators.title",
+                    FigureImportView.PATH,
+                    FigureImportView.class,
+                    FigureImportView::new,
+                    Permission.EDIT_METRICS),
             listed(
                     "contacts.title",
                     ContactsView.PATH,
