@@ -78,10 +78,11 @@ class PastedBlockTest {
 
     @Test
     void figuresAreReadInThePolishWay() {
-        assertThat(List.of("1 234,5", "−3", "0,50", "12,5*", "7~", ".", "-", "X", "#"))
+        assertThat(List.of("1 234,5", "−3", "0,50", "12.5", "12,5*", "7~", ".", "-", "X", "#"))
                 .extracting(text -> FigureWords.show(FigureWords.read(text)))
-                .containsExactly("1\u00a0234,5", "-3", "0,5", "12,5*", "7~", ".", "–", "x", "#");
-        assertThat(read("1.234,5\tabc\n1e5\t,5"))
+                .containsExactly("1\u00a0234,5", "-3", "0,5", "12,5", "12,5*", "7~", ".", "–", "x", "#");
+        assertThat(read("1 2\tabc\n1e5\t,5"))
                 .allMatch(cell -> cell.problem().equals(Optional.of(Problem.NOT_A_FIGURE)));
+        assertThat(read("1.234")).extracting(Pasted::problem).containsExactly(Optional.of(Problem.AMBIGUOUS_FIGURE));
     }
 }
