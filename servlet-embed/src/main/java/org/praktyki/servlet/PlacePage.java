@@ -28,6 +28,8 @@ import org.praktyki.core.search.Query;
 import org.praktyki.core.search.Searchable;
 import org.praktyki.core.spi.UnavailableException;
 import org.praktyki.core.territory.Teryt;
+import org.praktyki.core.usage.Thing;
+import org.praktyki.core.usage.Used;
 
 /** What is known of one unit ("my commune"): its figures, who is like it, and the practices from there. */
 final class PlacePage implements Route {
@@ -35,6 +37,9 @@ final class PlacePage implements Route {
     static final String PATH = "/places";
 
     private static final System.Logger LOG = System.getLogger(PlacePage.class.getName());
+    /** Of which unit is not told apart: there are so many. */
+    private static final Used LOOKED = Used.view(Thing.page("places"));
+
     private static final Pattern ADDRESS = Pattern.compile(PATH + "(?:/(?<code>\\d{2,7}))?");
     private static final String PLACE = "place";
     private static final int MOST_CHARTS = 24;
@@ -126,7 +131,7 @@ final class PlacePage implements Route {
                         .toList());
         Texts texts = visit.texts();
         Head head = Head.of(texts.say("places"), texts.say("places.description"), PATH);
-        return renderer.page(200, visit, head, "places", new Choosing(chooser));
+        return renderer.page(200, visit, head, "places", new Choosing(chooser)).counted(LOOKED);
     }
 
     private Reply page(Teryt code, Places places, Visit visit) {
@@ -167,7 +172,8 @@ final class PlacePage implements Route {
                 links.list(LikeMinePage.PATH, Map.of("home", List.of(code.value()))));
         String heading = texts.say("place.title", places.name(code));
         String description = texts.say("place.description", places.full(code));
-        return renderer.page(200, visit, Head.of(heading, description, PATH + "/" + code), "place", view);
+        return renderer.page(200, visit, Head.of(heading, description, PATH + "/" + code), "place", view)
+                .counted(LOOKED);
     }
 
     private Row row(

@@ -48,7 +48,8 @@ final class UsageDownload implements DownloadHandler {
     /** Writes the table. */
     void write(Writer out) {
         Actor actor = self.get();
-        UsageNames names = new UsageNames(praktyki.practices(), praktyki.partners(), actor, locale);
+        UsageNames names =
+                new UsageNames(praktyki.practices(), praktyki.partners(), praktyki.indicators(), actor, locale);
         praktyki.usage().forEach(actor, first, last, new UsageCsv(out, names, locale)::row);
     }
 }

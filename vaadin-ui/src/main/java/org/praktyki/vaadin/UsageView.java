@@ -31,6 +31,10 @@ final class UsageView extends Composite<Main> implements HasDynamicTitle {
 
     private static final int MOST = 20;
 
+    /** What is looked at, in the order in which it is listed. */
+    private static final List<Thing.Kind> LOOKED = List.of(
+            Thing.Kind.PRACTICE, Thing.Kind.INDICATOR, Thing.Kind.PARTNER, Thing.Kind.PARTNERSHIP, Thing.Kind.PAGE);
+
     private final transient Desk desk;
     private final transient Texts texts;
     private final transient Usage usage;
@@ -105,8 +109,7 @@ final class UsageView extends Composite<Main> implements HasDynamicTitle {
     private Section looked(LocalDate first, LocalDate last) {
         UsageNames names = names();
         Section part = part("usage.looked");
-        for (Thing.Kind kind :
-                List.of(Thing.Kind.PRACTICE, Thing.Kind.PARTNER, Thing.Kind.PARTNERSHIP, Thing.Kind.PAGE)) {
+        for (Thing.Kind kind : LOOKED) {
             List<UsageCount> most = usage.most(desk.actor(), Use.VIEW, kind, first, last, MOST);
             if (kind == Thing.Kind.PRACTICE || !most.isEmpty()) {
                 part.add(new H3(texts.get("usage.kind." + kind)));
@@ -118,7 +121,12 @@ final class UsageView extends Composite<Main> implements HasDynamicTitle {
 
     private Section fetched(LocalDate first, LocalDate last) {
         List<UsageCount> most = usage.most(desk.actor(), Use.DOWNLOAD, Thing.Kind.FILE, first, last, MOST);
-        return part("usage.fetched", table(names(), "usage.fetched", "usage.downloads", most));
+        List<UsageCount> figures = usage.most(desk.actor(), Use.DOWNLOAD, Thing.Kind.INDICATOR, first, last, MOST);
+        Section part = part("usage.fetched", table(names(), "usage.fetched", "usage.downloads", most));
+        if (!figures.isEmpty()) {
+            part.add(new H3(texts.get("usage.figures")), table(names(), "usage.figures", "usage.downloads", figures));
+        }
+        return part;
     }
 
     private Component table(UsageNames names, String label, String times, List<UsageCount> most) {
@@ -128,7 +136,12 @@ final class UsageView extends Composite<Main> implements HasDynamicTitle {
     }
 
     private UsageNames names() {
-        return new UsageNames(desk.praktyki().practices(), desk.praktyki().partners(), desk.actor(), texts.locale());
+        return new UsageNames(
+                desk.praktyki().practices(),
+                desk.praktyki().partners(),
+                desk.praktyki().indicators(),
+                desk.actor(),
+                texts.locale());
     }
 
     private Section searched(List<UsageDay> days) {

@@ -20,6 +20,7 @@ import org.praktyki.core.account.Actor;
 import org.praktyki.core.account.DeniedException;
 import org.praktyki.core.account.Role;
 import org.praktyki.core.contract.Samples;
+import org.praktyki.core.metric.Indicator;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.usage.Thing;
 import org.praktyki.core.usage.Used;
@@ -60,14 +61,21 @@ class UsageViewTest extends PanelTest {
         count(Used.VISIT, 3);
         count(Used.view(Thing.of(practice.id())), 4);
         count(Used.view(Thing.page("map")), 1);
+        Indicator waste = praktyki.indicators()
+                .save(
+                        Installation.ACTOR,
+                        Indicator.builder("ODPADY", "Odpady zebrane selektywnie")
+                                .build());
+        count(Used.download(Thing.of(waste.id())), 2);
         count(Used.search(Thing.page("practices")), 2);
         count(Used.download(new Thing(Thing.Kind.FILE, "gone/gone")), 5);
         signedIn();
         go("usage");
         assertThat(shown())
-                .contains("W tym okresie: wizyty 3, odsłony 5, pobrania 5, wyszukiwania 2.")
+                .contains("W tym okresie: wizyty 3, odsłony 5, pobrania 7, wyszukiwania 2.")
                 .contains("Wizyty od początku liczenia: 3.");
         assertThat(tables().get("Praktyki")).containsExactly("Ogród przy szkole4");
+        assertThat(tables().get("Dane wskaźników")).containsExactly("Odpady zebrane selektywnie2");
         assertThat(tables().get("Pozostałe strony")).containsExactly("Mapa1");
         assertThat(tables().get("Najczęściej pobierane pliki")).containsExactly("(usunięto)5");
         assertThat(tables().get("Wizyty")).singleElement().asString().endsWith("3");

@@ -8,6 +8,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.praktyki.core.account.Actor;
 import org.praktyki.core.file.FileKey;
+import org.praktyki.core.metric.Catalogue;
+import org.praktyki.core.metric.IndicatorId;
+import org.praktyki.core.metric.Indicators;
 import org.praktyki.core.partner.Directory;
 import org.praktyki.core.partner.PartnerId;
 import org.praktyki.core.partner.Partners;
@@ -22,19 +25,21 @@ public final class UsageNames {
 
     private final Practices practices;
     private final Directory directory;
+    private final Catalogue catalogue;
     private final Actor actor;
     private final Locale locale;
     private final Map<Thing, Optional<String>> found = new HashMap<>();
 
     /** Looks names up for someone, in a language. */
-    public UsageNames(Practices practices, Partners partners, Actor actor, Locale locale) {
+    public UsageNames(Practices practices, Partners partners, Indicators indicators, Actor actor, Locale locale) {
         this.practices = practices;
         this.directory = partners.directory(actor);
+        this.catalogue = indicators.catalogue(actor);
         this.actor = actor;
         this.locale = locale;
     }
 
-    /** What a thing is called; empty where it is gone, or of a kind that has no names here, such as an indicator. */
+    /** What a thing is called; empty where it is gone, and for the site as a whole. */
     public Optional<String> of(Thing thing) {
         return found.computeIfAbsent(thing, this::find);
     }
@@ -52,7 +57,11 @@ public final class UsageNames {
                         .map(partnership -> partnership.names().latest().text());
             case FILE -> file(thing.id());
             case PAGE -> UsageWords.page(thing.id(), locale);
-            case SITE, INDICATOR -> Optional.empty();
+            case INDICATOR ->
+                uuid(thing.id())
+                        .flatMap(id -> catalogue.find(new IndicatorId(id)))
+                        .map(indicator -> indicator.name().in(locale));
+            case SITE -> Optional.empty();
         };
     }
 

@@ -33,7 +33,8 @@ class UsageCsvTest {
 
     private String csv(Locale locale, UsageRow... rows) {
         StringWriter text = new StringWriter();
-        UsageNames names = new UsageNames(praktyki.practices(), praktyki.partners(), ACTOR, locale);
+        UsageNames names =
+                new UsageNames(praktyki.practices(), praktyki.partners(), praktyki.indicators(), ACTOR, locale);
         UsageCsv csv = new UsageCsv(text, names, locale);
         Stream.of(rows).forEach(csv::row);
         assertThat(csv.written()).isEqualTo(rows.length);

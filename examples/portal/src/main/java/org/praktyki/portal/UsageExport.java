@@ -27,7 +27,8 @@ final class UsageExport {
     static int write(Praktyki praktyki, Actor actor, OutputStream out) throws IOException {
         Locale locale = Words.locale();
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        UsageNames names = new UsageNames(praktyki.practices(), praktyki.partners(), actor, locale);
+        UsageNames names =
+                new UsageNames(praktyki.practices(), praktyki.partners(), praktyki.indicators(), actor, locale);
         try {
             UsageCsv csv = new UsageCsv(text, names, locale);
             praktyki.usage().forEach(actor, LocalDate.EPOCH, praktyki.usage().today(), csv::row);
