@@ -15,8 +15,6 @@ final class RecordBar extends Composite<Div> {
     private final transient Texts texts;
     private final Span changes = new Span();
     private final TextField source = new TextField();
-    private final Button record;
-    private final Button forget;
 
     /**
      * What can be done.
@@ -33,22 +31,20 @@ final class RecordBar extends Composite<Div> {
         source.setRequiredIndicatorVisible(true);
         source.setManualValidation(true);
         source.setMaxLength(MAX_SOURCE);
-        record = new Button(
+        Button record = new Button(
                 texts.get("measurements.record"), click -> ways.record().run());
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        forget = new Button(
+        Button forget = new Button(
                 texts.get("measurements.forget"), click -> ways.forget().run());
         getContent().addClassNames("buttons", "record-bar");
         getContent().add(changes, source, record, forget);
         count(0);
     }
 
-    /** Says how much is written. */
+    /** Says how much is written; where that is nothing, there is nothing to do. */
     void count(int number) {
-        changes.setText(
-                number == 0 ? texts.get("measurements.changes.none") : texts.get("measurements.changes", number));
-        record.setEnabled(number > 0);
-        forget.setEnabled(number > 0);
+        changes.setText(texts.get("measurements.changes", number));
+        setVisible(number > 0);
     }
 
     /** Proposes a source. */

@@ -75,7 +75,6 @@ final class SheetEditor extends Composite<Div> {
         page.getElement().setAttribute("role", "status");
         Div pages = new Div(earlier, page, later);
         pages.addClassName("row-buttons");
-        bar.setVisible(editable);
         bar.propose(indicator.provenance().publisher());
         getContent().addClassName("sheet-editor");
         getContent().add(filters, errors, table, pages, bar);
