@@ -46,7 +46,10 @@ final class IndicatorsView extends Composite<Main> implements AfterNavigationObs
         Div head = new Div(new H1(texts.get("indicators.title")));
         head.addClassName("page-head");
         if (desk.actor().may(Permission.EDIT_METRICS)) {
-            head.add(new RouterLink(texts.get("intake.title"), FigureImportView.class), create());
+            head.add(
+                    new RouterLink(texts.get("intake.title"), FigureImportView.class),
+                    new RouterLink(texts.get("sources.title"), SourcesView.class),
+                    create());
         }
         getContent().addClassNames("page", "page-list");
         getContent().add(head, filters, rows());

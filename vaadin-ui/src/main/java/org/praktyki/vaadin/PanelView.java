@@ -41,7 +41,9 @@ record PanelView<T extends Component>(
             DuplicatesView.PATH,
             "duplicates.title",
             FigureImportView.PATH,
-            "intake.title");
+            "intake.title",
+            SourcesView.PATH,
+            "sources.title");
 
     /** What else a view is known for, by its path. */
     private static final Map<String, List<String>> WITHIN = Map.of(
@@ -106,6 +108,7 @@ record PanelView<T extends Component>(
                     FigureImportView.class,
                     FigureImportView::new,
                     Permission.EDIT_METRICS),
+            below("indicators.title", SourcesView.PATH, SourcesView.class, SourcesView::new, Permission.EDIT_METRICS),
             listed(
                     "contacts.title",
                     ContactsView.PATH,
