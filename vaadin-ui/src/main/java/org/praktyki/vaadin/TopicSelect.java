@@ -18,7 +18,7 @@ final class TopicSelect extends Select<Slug> {
     TopicSelect(CategoryTree topics, Texts texts) {
         this.topics = topics;
         setLabel(texts.field("category"));
-        setItemLabelGenerator(code -> code == null ? texts.get("none") : label(code));
+        setItemLabelGenerator(code -> code == null ? getEmptySelectionCaption() : label(code));
         setEmptySelectionAllowed(true);
         setEmptySelectionCaption(texts.get("none"));
         setItems(inOrder());
