@@ -30,7 +30,7 @@ class FiguresInBrowserTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wskaźniki"))
                 .first()
                 .click();
-        assertThat(page.locator("vaadin-grid")).isVisible();
+        assertThat(panel.button("Nowy wskaźnik")).isVisible();
         admin.pageIsAccessible("panel-indicators");
         onAPhone(admin, page, "panel-indicators-phone");
         panel.button("Nowy wskaźnik").click();
