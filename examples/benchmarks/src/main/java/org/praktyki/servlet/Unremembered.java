@@ -22,7 +22,7 @@ public final class Unremembered extends HttpServlet {
                 new HomePage(praktyki, renderer),
                 new ListPage(praktyki, renderer),
                 new MapPage(praktyki, renderer),
-                new PracticePages(praktyki, renderer, false),
+                new PracticePages(praktyki, new Registers(praktyki), renderer, false),
                 new RosterPage<>(new PartnerRoster(), praktyki, renderer),
                 new RosterPage<>(new PartnershipRoster(), praktyki, renderer),
                 new PartnerPage(praktyki, renderer),
