@@ -16,7 +16,7 @@ import org.praktyki.servlet.PartnerView.Link;
  * @param indicator by what it is measured, and where its figures are
  * @param facts what is stated: the time before, what was to be reached, what was
  * @param method how it was measured
- * @param sources where what is stated can be read
+ * @param sources where what is stated can be read, files of the practice among them
  * @param chart the figures, from before to after
  * @param computation how the grade comes about
  */

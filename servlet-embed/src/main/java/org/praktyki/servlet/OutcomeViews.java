@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.praktyki.core.Praktyki;
 import org.praktyki.core.chart.LineChart;
 import org.praktyki.core.chart.Mark;
@@ -50,14 +51,15 @@ final class OutcomeViews {
     }
 
     /** Of what everyone may see. */
-    List<OutcomeView> of(PracticeId practice) {
-        List<Outcome> all = praktyki.outcomes().of(practice);
+    List<OutcomeView> of(Shown shown) {
+        List<Outcome> all = praktyki.outcomes().of(shown.practice().id());
         return IntStream.range(0, all.size())
-                .mapToObj(i -> view("outcome-" + (i + 1), practice, all.get(i)))
+                .mapToObj(i -> view("outcome-" + (i + 1), shown, all.get(i)))
                 .toList();
     }
 
-    private OutcomeView view(String id, PracticeId practice, Outcome outcome) {
+    private OutcomeView view(String id, Shown shown, Outcome outcome) {
+        PracticeId practice = shown.practice().id();
         Evidence evidence = praktyki.outcomes().evidence(practice, outcome);
         Optional<Indicator> indicator = indicator(outcome);
         return new OutcomeView(
@@ -69,7 +71,8 @@ final class OutcomeViews {
                 indicator.map(known -> link(known, outcome)),
                 indicator.map(known -> facts(known, outcome)).orElse(List.of()),
                 new Prose(outcome.method(), POLISH),
-                outcome.sources().stream().map(OutcomeViews::source).toList(),
+                Stream.concat(outcome.sources().stream().map(OutcomeViews::source), documents(shown, outcome))
+                        .toList(),
                 indicator
                         .flatMap(known -> chart(practice, outcome, known, evidence))
                         .map(chart -> Drawn.of(chart, id)),
@@ -110,6 +113,16 @@ final class OutcomeViews {
                         "outcome.stated",
                         new Figures(indicator, texts).text(value.value()),
                         value.period().label(locale))));
+    }
+
+    /** Those that are still among the practice's files. */
+    private Stream<Value> documents(Shown shown, Outcome outcome) {
+        return outcome.documents().stream()
+                .flatMap(document -> shown.practice().attachments().stream()
+                        .filter(file -> file.key().equals(document.key()))
+                        .limit(1))
+                .map(file -> new Value(
+                        Value.Kind.LINK, file.description().orElse(file.name()), links.attachment(shown, file)));
     }
 
     private static Value source(Citation citation) {

@@ -183,8 +183,7 @@ final class PracticePages implements Route {
     private List<OutcomeView> outcomes(Shown shown, Sheet sheet) {
         return shown.preview()
                 ? List.of()
-                : new OutcomeViews(praktyki, registers.places(sheet.texts()), sheet.links())
-                        .of(shown.practice().id());
+                : new OutcomeViews(praktyki, registers.places(sheet.texts()), sheet.links()).of(shown);
     }
 
     /** What nobody sees yet, nobody has taken over. */

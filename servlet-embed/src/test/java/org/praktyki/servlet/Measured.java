@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.praktyki.core.contract.Samples;
 import org.praktyki.core.contract.TerritorySamples;
+import org.praktyki.core.file.FileKey;
 import org.praktyki.core.metric.Citation;
 import org.praktyki.core.metric.Definition;
 import org.praktyki.core.metric.Direction;
@@ -23,6 +24,7 @@ import org.praktyki.core.metric.Period;
 import org.praktyki.core.metric.Provenance;
 import org.praktyki.core.metric.Stated;
 import org.praktyki.core.metric.Unit;
+import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.Practice;
 import org.praktyki.core.practice.RecordCard;
 import org.praktyki.core.territory.Teryt;
@@ -39,6 +41,9 @@ final class Measured {
     static final String KUTNO = "1002011";
     static final String LODZ = "1061011";
     static final String OSIEK = "0402082";
+
+    private static final Attachment REPORT =
+            new Attachment("pomiary 2024.csv", "text/csv", 120, new FileKey("0123456789abcdef".repeat(4)));
 
     final Indicator waste;
     final Indicator people;
@@ -97,6 +102,7 @@ final class Measured {
                         .unitType(UnitType.GMINA_MIEJSKA)
                         .implementingBody("Urząd Miasta")
                         .build())
+                .attachments(List.of(REPORT))
                 .build());
         portal.praktyki()
                 .outcomes()
@@ -118,7 +124,7 @@ final class Measured {
                 RichText.ofPlainText("Stan na 31 grudnia."),
                 List.of(new Citation(
                         "Raport o stanie gminy", Optional.of(new WebAddress("https://raport.example.org/")))),
-                List.of());
+                List.of(REPORT));
     }
 
     static Measurement of(Indicator indicator, String unit, int year, String value) {

@@ -77,6 +77,14 @@ class MetricsTest {
     }
 
     @Test
+    void anOutcomeNamesTheFilesThatShowIt() {
+        assertThat(portal.page("/practices/wracaja-do-kutna")
+                        .expectFirst("#outcome-1 a[href$=pomiary%202024.csv]")
+                        .text())
+                .isEqualTo("pomiary 2024.csv");
+    }
+
+    @Test
     void anOutcomeStandsOnThePracticesPageWithItsGradeAndHowItCameAbout() {
         Document page = portal.page("/practices/" + known.practice.slug());
         Element outcome = page.expectFirst("#outcome-1");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.praktyki.core.contract.MetricSamples.indicator;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +189,45 @@ class FigureTablesTest {
         assertThat(figures(people, AROUND).get(Period.year(2023)))
                 .isEqualTo(Figure.missing(MeasurementStatus.CONFIDENTIAL));
         assertThat(figures(people, GROMADKA)).isEqualTo(Map.of(Period.year(2023), figure("5200")));
+    }
+
+    @Test
+    void aWorkbookOfTheLocalDataBankIsReadByItsHeadingsInSeveralRows() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            workbook.newWorksheet("OPIS").value(0, 0, "Ludność");
+            Worksheet table = workbook.newWorksheet("TABLICA");
+            table.value(0, 0, "Kod");
+            table.value(0, 1, "Nazwa");
+            table.value(0, 2, "ogółem");
+            table.range(0, 2, 0, 3).merge();
+            table.value(1, 2, "2022");
+            table.value(1, 3, "2023");
+            table.value(2, 2, "[osoba]");
+            table.value(2, 3, "[osoba]");
+            table.value(3, 0, "0201011");
+            table.value(3, 1, "Bolesławiec (1)");
+            table.value(3, 2, 38_280);
+            table.value(3, 3, new BigDecimal("37901.5"));
+            table.value(4, 0, "0201022");
+            table.value(4, 1, "Bolesławiec (2)");
+            table.value(4, 2, 14_900);
+            table.value(4, 3, "x");
+        }
+        ImportFile file = ImportFile.of("LUDNOSC.xlsx", bytes.toByteArray());
+
+        MeasurementPreview preview = imports.preview(EDITOR, file);
+        assertThat(preview.mapping().shape()).isEqualTo(Shape.WIDE);
+        MeasurementImportResult result = run(file);
+        assertThat(result.report().findings()).isEmpty();
+        assertThat(figures(people, BOLESLAWIEC))
+                .isEqualTo(Map.of(Period.year(2022), figure("38280"), Period.year(2023), figure("37901.5")));
+        assertThat(figures(people, AROUND))
+                .isEqualTo(Map.of(
+                        Period.year(2022),
+                        figure("14900"),
+                        Period.year(2023),
+                        Figure.missing(MeasurementStatus.NOT_APPLICABLE)));
     }
 
     @Test

@@ -42,6 +42,7 @@ import org.praktyki.core.metric.Measurement;
 import org.praktyki.core.metric.MeasurementStatus;
 import org.praktyki.core.metric.Observed;
 import org.praktyki.core.metric.Period;
+import org.praktyki.core.metric.source.SourceState;
 import org.praktyki.core.practice.Attachment;
 import org.praktyki.core.practice.Comment;
 import org.praktyki.core.practice.CommentId;
@@ -123,6 +124,16 @@ record Town(DataSource database, Storage storage, FileStore files) implements Au
                             "Dane gminy",
                             Samples.DEED);
         }
+        storage.measurementSources()
+                .add(new SourceState(
+                        "pliki z folderu",
+                        Optional.of("ostatni: 7"),
+                        Samples.NOW,
+                        Optional.of(Samples.NOW),
+                        1,
+                        Optional.of("Brak folderu"),
+                        2,
+                        3));
         storage.outbox()
                 .add(new QueuedMail(
                         MailId.random(),
