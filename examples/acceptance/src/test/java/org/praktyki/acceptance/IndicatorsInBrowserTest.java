@@ -34,7 +34,7 @@ import org.praktyki.core.territory.Voivodeship;
 import org.praktyki.core.text.RichText;
 import org.praktyki.core.text.Slug;
 
-/** From the list of indicators to the figures of one unit, its profile, and what a practice there has changed: without scripts. */
+/** From the list of indicators to the figures of one unit, its profile, and what a practice there has changed. */
 @BrowserTest
 class IndicatorsInBrowserTest {
 
@@ -49,7 +49,7 @@ class IndicatorsInBrowserTest {
     void figuresAreFoundReadAndCompared(Browser browser) throws Exception {
         try (RunningPortal portal = RunningPortal.start(data)) {
             portal.inStore(IndicatorsInBrowserTest::measure);
-            try (Visitor visitor = browser.visitorWithoutScripts()) {
+            try (Visitor visitor = browser.visitor()) {
                 indicator(visitor, portal);
                 place(visitor);
                 practice(visitor, portal);
