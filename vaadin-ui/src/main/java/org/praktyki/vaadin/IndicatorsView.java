@@ -97,15 +97,18 @@ final class IndicatorsView extends Composite<Main> implements AfterNavigationObs
         grid.addColumn(Indicator::code)
                 .setHeader(texts.get("indicator.code"))
                 .setKey("code")
-                .setFlexGrow(1);
+                .setWidth("11rem")
+                .setFlexGrow(0);
         grid.addColumn(this::unit)
                 .setHeader(texts.get("indicator.unit"))
                 .setKey("unit")
+                .setWidth("5.5rem")
                 .setFlexGrow(1);
         grid.addColumn(this::cover)
                 .setHeader(texts.get("indicators.cover"))
                 .setKey("cover")
-                .setFlexGrow(2);
+                .setWidth("7rem")
+                .setFlexGrow(1);
         grid.addComponentColumn(indicator -> EntryBadge.of(texts, indicator.published()))
                 .setHeader(texts.get("entry.visibility"))
                 .setKey("published")
@@ -113,7 +116,7 @@ final class IndicatorsView extends Composite<Main> implements AfterNavigationObs
                 .setFlexGrow(0);
         grid.addComponentColumn(this::figures)
                 .setHeader(texts.get("measurements.short"))
-                .setWidth("8rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         grid.getElement().setAttribute("aria-label", texts.get("indicators.title"));
         grid.setEmptyStateText(texts.get("indicators.none"));
