@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,7 @@ class FiguresInBrowserTest {
             anIndicatorIsEntered(admin, page, panel);
             figuresAreTypedAndPasted(admin, page, panel);
             figuresAreCorrected(admin, page, panel);
+            figuresAreImported(admin, page, portal);
             anOutcomeIsGraded(admin, page, panel, portal);
             assertThat(admin.complaints()).isEmpty();
         }
@@ -96,6 +99,22 @@ class FiguresInBrowserTest {
         admin.pageIsAccessible("panel-figures-history");
         onAPhone(admin, page, "panel-figures-history-phone");
         panel.button("Zamknij").click();
+    }
+
+    private static void figuresAreImported(Visitor admin, Page page, RunningPortal portal) {
+        page.navigate(portal.panel("/indicators/import"));
+        String table = "wskaźnik;kod;rok;wartość\nCZYTELNICY-PROBA;10;2021;7,5\nCZYTELNICY-PROBA;10;2022;dużo\n";
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("czytelnicy.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getByText("Krok 2 z 3: sprawdź, jak odczytano tabelę")).isVisible();
+        assertThat(page.getByText("Nowe: 1, poprawione: 0, bez zmian: 0, odrzucone: 1."))
+                .isVisible();
+        admin.pageIsAccessible("panel-figures-import");
+        onAPhone(admin, page, "panel-figures-import-phone");
+        page.navigate(portal.panel("/indicators/sources"));
+        assertThat(page.locator("h1")).isVisible();
+        admin.pageIsAccessible("panel-sources");
+        onAPhone(admin, page, "panel-sources-phone");
     }
 
     private static void anOutcomeIsGraded(Visitor admin, Page page, Panel panel, RunningPortal portal) {
