@@ -243,7 +243,7 @@ final class Services {
         this.contacts = new Contacts(persons, storage.categories(), practices, followers, clock);
         this.territories = new Territories(storage.territories(), parts.territories(), content, this::announce, clock);
         this.comparables = new Comparables(measurements, catalogues, territories);
-        this.rankings = new Rankings(measurements, catalogues, territories);
+        this.rankings = new Rankings(measurements, catalogues, territories, content);
         this.outcomes = new Results(
                 storage.outcomes(),
                 outcomeBook,

@@ -56,7 +56,7 @@ final class RankingViews {
             return Optional.empty();
         }
         Period period = asked.period().orElse(periods.lastKey());
-        Ranking all = praktyki.rankings().of(indicator, period, code -> true);
+        Ranking all = praktyki.rankings().of(indicator, period);
         Ranking ranking = asked.among() == Among.ALL
                 ? all
                 : praktyki.rankings().of(indicator, period, asked.among().of(unit));

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.praktyki.core.change.ContentVersion;
 import org.praktyki.core.territory.Territories;
 import org.praktyki.core.territory.Territory;
 import org.praktyki.core.territory.Teryt;
@@ -20,18 +22,28 @@ public final class Rankings {
     private final Measurements measurements;
     private final Catalogues catalogues;
     private final Territories territories;
+    private final Supplier<Recent<CrossSections.Asked, Ranking>> lately;
 
-    /** Works on figures and on the register, which says of which units there are none. */
-    public Rankings(Measurements measurements, Catalogues catalogues, Territories territories) {
+    /**
+     * Works on figures and on the register, which says of which units there are none; remembers rankings of all units for as long as nothing
+     * changes.
+     */
+    public Rankings(Measurements measurements, Catalogues catalogues, Territories territories, ContentVersion content) {
+        this.lately = content.keeping(() -> new Recent<>(Ranking::count));
         this.measurements = measurements;
         this.catalogues = catalogues;
         this.territories = territories;
     }
 
+    /** The ranking of all units of the indicator's level. */
+    public Ranking of(Indicator indicator, Period period) {
+        return lately.get().get(CrossSections.Asked.of(indicator, period), () -> of(indicator, period, unit -> true));
+    }
+
     /**
-     * A ranking for a period.
+     * The ranking of some units.
      *
-     * @param among which units of the indicator's level take part: all of them, those of a voivodeship, of a kind, or of a set
+     * @param among which units of the indicator's level take part, such as those of a voivodeship, of a kind, or of a set
      */
     public Ranking of(Indicator indicator, Period period, Predicate<Teryt> among) {
         List<Map.Entry<Teryt, Figure>> figures = measurements.across(indicator, period).entrySet().stream()

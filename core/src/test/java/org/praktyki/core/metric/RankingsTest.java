@@ -37,7 +37,7 @@ class RankingsTest {
     }
 
     private Ranking ranking(Indicator indicator) {
-        return country.praktyki.rankings().of(indicator, YEAR, code -> true);
+        return country.praktyki.rankings().of(indicator, YEAR);
     }
 
     private void recordFour() {

@@ -154,7 +154,7 @@ final class FiguresBenchmark implements AutoCloseable {
     }
 
     Ranking ranking(Question question) {
-        return praktyki().rankings().of(indicators.get(question.indicator()), MadeUpFigures.LAST, unit -> true);
+        return praktyki().rankings().of(indicators.get(question.indicator()), MadeUpFigures.LAST);
     }
 
     PlainFigures.Ranked rankingByHand(Question question) throws SQLException {
