@@ -77,7 +77,7 @@ class EvidencePropertiesTest {
         return evidence(Told.by(WASTE), WASTE, own, others);
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void oneMoreValueNeverLowersTheGrade(
             @ForAll("years") Map<Integer, Integer> own,
             @ForAll @Size(max = 8) List<@From("years") Map<Integer, Integer>> others,
@@ -98,7 +98,7 @@ class EvidencePropertiesTest {
         assertThat(evidence(ownAfter, othersAfter).grade().isAtLeast(before)).isTrue();
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void oneMoreStatementNeverLowersTheGrade(
             @ForAll("years") Map<Integer, Integer> own,
             @ForAll @IntRange(min = FIRST, max = 2020) int baseline,
@@ -114,7 +114,7 @@ class EvidencePropertiesTest {
                 .isTrue();
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void aBetterGradeTakesAllThatLowerOnesTake(
             @ForAll("years") Map<Integer, Integer> own,
             @ForAll @Size(min = 4, max = 8) List<@From("years") Map<Integer, Integer>> others) {
@@ -129,7 +129,7 @@ class EvidencePropertiesTest {
                 .isEqualTo(evidence.grade() == EvidenceGrade.A);
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void theOrderOfComparableUnitsDoesNotMatter(
             @ForAll("fullYears") Map<Integer, Integer> own,
             @ForAll @Size(min = 5, max = 8) List<@From("fullYears") Map<Integer, Integer>> others,
@@ -146,7 +146,7 @@ class EvidencePropertiesTest {
         assertThat(contrasts.differences()).isEqualTo(shuffledOnes.differences());
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void overTheSamePeriodsTheEffectIsTheChangeLessThatOfTheOthers(
             @ForAll("fullYears") Map<Integer, Integer> own,
             @ForAll @Size(min = 5, max = 8) List<@From("fullYears") Map<Integer, Integer>> others) {
@@ -157,7 +157,7 @@ class EvidencePropertiesTest {
                         effect.change().subtract(contrasts.changes().median()));
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void whatIsBetterWhereMoreIsGoodIsWorseWhereLessIs(@ForAll("years") Map<Integer, Integer> own) {
         Indicator less = WASTE.toBuilder().direction(Direction.LESS).build();
         Optional<Verdict> more =
@@ -173,7 +173,7 @@ class EvidencePropertiesTest {
         assertThat(fewer).contains(expected);
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void aNewDefinitionNeverMakesItBetter(
             @ForAll("years") Map<Integer, Integer> own,
             @ForAll @Size(max = 8) List<@From("fullYears") Map<Integer, Integer>> others,

@@ -54,7 +54,7 @@ class FormulaPropertiesTest {
         return compute(formula, Map.of("A", a, "B", b, "C", c)).orElseThrow();
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void sumsAndProductsFollowTheLawsOfAlgebra(
             @ForAll("values") BigDecimal a, @ForAll("values") BigDecimal b, @ForAll("values") BigDecimal c) {
         assertThat(exact("[A] + [B] * [C]", a, b, c)).isEqualByComparingTo(a.add(b.multiply(c)));
@@ -64,7 +64,7 @@ class FormulaPropertiesTest {
         assertThat(exact("[A] * [B]", a, b, c)).isEqualByComparingTo(exact("[B] * [A]", a, b, c));
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void aQuotientHasThirtyFourDigitsAndThereIsNoneByZero(
             @ForAll("values") BigDecimal a, @ForAll("values") BigDecimal b) {
         Optional<BigDecimal> quotient = compute("[A] / [B]", Map.of("A", a, "B", b));
@@ -75,7 +75,7 @@ class FormulaPropertiesTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void withOneThatIsMissingThereIsNoneHoweverItIsUsed(
             @ForAll("formulas") String text, @ForAll("values") BigDecimal a, @ForAll("values") BigDecimal b) {
         // 0 * [C] is not known either
@@ -84,7 +84,7 @@ class FormulaPropertiesTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void spacesAndParenthesesAroundTheWholeChangeNothing(
             @ForAll("formulas") String text,
             @ForAll("values") BigDecimal a,
@@ -94,7 +94,7 @@ class FormulaPropertiesTest {
         assertThat(compute(" (" + text.replace(" ", "") + " )", figures)).isEqualTo(compute(text, figures));
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void whatIsNoFormulaIsRefused(@ForAll("hostileTexts") String text) {
         try {
             Formula read = new Formula(text);

@@ -34,13 +34,13 @@ class PeriodPropertiesTest {
                 Arbitraries.strings().withChars("0123456789-/Q٢ \n").ofMaxLength(10));
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void aPeriodIsReadFromItsText(@ForAll("periods") Period period) {
         assertThat(Period.of(period.toString())).isEqualTo(period);
         assertThat(period.toString()).hasSizeLessThanOrEqualTo(Period.MAX_TEXT);
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void theNextOneBeginsWhereItEnds(@ForAll("periods") Period period) {
         period.next().ifPresent(next -> {
             assertThat(next.from()).isEqualTo(period.until());
@@ -53,7 +53,7 @@ class PeriodPropertiesTest {
         assertThat(period.previous().isEmpty()).isEqualTo(period.year() == 1900 && period.part() == 1);
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void itContainsItsDaysAndNoOthers(@ForAll("periods") Period period, @ForAll("periods") Period other) {
         Periodicity length = period.periodicity();
         assertThat(Period.containing(period.from(), length)).isEqualTo(period);
@@ -66,7 +66,7 @@ class PeriodPropertiesTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void theyAreInTheOrderOfTimeAndSoAreTheirTexts(
             @ForAll("periods") Period one, @ForAll("periods") Period other, @ForAll("periods") Period third) {
         assertThat(Integer.signum(one.compareTo(other))).isEqualTo(-Integer.signum(other.compareTo(one)));
@@ -80,7 +80,7 @@ class PeriodPropertiesTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void whatIsNoPeriodIsRefused(@ForAll("hostileTexts") String text) {
         try {
             assertThat(Period.of(text).toString()).isEqualTo(text);
@@ -89,7 +89,7 @@ class PeriodPropertiesTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void yearsFarAwayAreRefused(@ForAll int year, @ForAll Periodicity periodicity) {
         if (year < 1900 || year > 2199) {
             assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new Period(periodicity, year, 1));

@@ -44,7 +44,7 @@ class FigureTextTest {
                 .returns(problem, InvalidValueException::problem);
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void whatIsWrittenForPolesIsReadAsItWas(
             @ForAll("values") BigDecimal value, @ForAll @IntRange(max = 12) int decimals) {
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
@@ -54,7 +54,7 @@ class FigureTextTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property(seed = "7", tries = TRIES)
     void whatCouldBeTwoNumbersIsNeverGuessed(
             @ForAll("values") BigDecimal value, @ForAll @IntRange(max = 12) int decimals) {
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
