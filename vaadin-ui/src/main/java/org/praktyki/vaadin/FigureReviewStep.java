@@ -53,6 +53,8 @@ final class FigureReviewStep extends Composite<Div> {
         this.mapping = new MappingFields(
                 texts, desk.praktyki().indicators().catalogue(desk.actor()).all(), preview, this::changed);
         headings.setLabel(texts.get("intake.headings"));
+        headings.setWidth("22rem");
+        headings.setMaxWidth("100%");
         headings.setMin(0);
         headings.setStepButtonsVisible(true);
         headings.setValue((int) preview.mapping().headings());
