@@ -20,6 +20,11 @@ public final class Visitor implements AutoCloseable {
     /** What fades in is of no colour yet: until all that moves has come to rest, in shadow trees too, but not for ever. */
     private static final String AT_REST = """
             async () => {
+                // a notice that begins to fade while one looks would be half gone in one moment and there in another
+                const still = new CSSStyleSheet();
+                still.replaceSync(
+                    'vaadin-notification-card, vaadin-notification-card::part(overlay) { animation: none !important; }');
+                document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
                 const roots = [document];
                 for (let i = 0; i < roots.length; i++) {
                     for (const element of roots[i].querySelectorAll('*')) {
